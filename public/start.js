@@ -1,0 +1,18 @@
+// Runs before the first paint, so that the page never flashes in the wrong theme or with the wrong shell.
+// Everything is guarded: where storage is blocked, the page starts as for a first visit in the device's own theme.
+(() => {
+  const root = document.documentElement;
+  root.dataset.start = 'first';
+  try {
+    // A deleted record stays as an envelope around nothing.
+    const kept = (key) => key.startsWith('musubime/1/company/') && !/"body":null}$/.test(localStorage.getItem(key));
+    if (Object.keys(localStorage).some(kept)) root.dataset.start = 'returning';
+    const { theme } = JSON.parse(localStorage.getItem('musubime/1/setting/theme')).body;
+    if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+  } catch {
+    // Storage is blocked, or no theme was ever chosen.
+  }
+  // The browser's own bars take the colour of the chosen theme, whatever the device prefers.
+  const bar = { light: '#F6F3EC', dark: '#10171D' }[root.dataset.theme];
+  if (bar) document.querySelectorAll('meta[name="theme-color"]').forEach((meta) => { meta.content = bar; });
+})();

@@ -1,0 +1,160 @@
+// Finishes what Trunk built; Trunk runs it as its post_build hook (see Trunk.toml), before `dist` is replaced.
+// It joins the style sheets, gives the page's scripts names with a hash, fills in the paths that depend on where the
+// app is served, writes the list of files into the service worker, and prints how large the app has become.
+// Whatever it does not expect ends the build.
+import { createHash } from 'node:crypto';
+import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: base, SIZE_REPORT: report } = process.env;
+check(dist && base, 'Trunk runs this script; it is not meant to be started by hand.');
+check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as /musubime/, not ${base}`);
+
+let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
+const style = joinStyles();
+nameScripts();
+shortenGlue();
+checkPage();
+write('index.html', html);
+fill('404.html', { '%base%': base, '%style%': base + style });
+shorten('404.js');
+fill('manifest.webmanifest', { '%base%': base });
+writeWorker();
+printSizes();
+
+// One request instead of dozens, in the order of the links, which is the order of the cascade.
+function joinStyles() {
+  const links = [...html.matchAll(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+  const text = links.map(takeSheet).join('\n');
+  check(text === '' || text.startsWith('@layer'), 'The first style sheet has to begin with the order of the layers.');
+  const name = named('style.css', text);
+  write(name, text);
+  const link = `\n    <link rel="stylesheet" href="${base}${name}">`;
+  links.forEach((tag, i) => { html = html.replace(tag, i === 0 ? link : ''); });
+  return name;
+}
+
+// The text of a style sheet without comments and indentation; its file goes.
+function takeSheet(tag) {
+  const path = local(attribute(tag, 'href'));
+  const source = read(path);
+  check(!/@import|@charset/.test(source), `${path}: @import and @charset do not survive the joining.`);
+  const bare = source.replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? ' ');
+  const text = bare.replace(/\s*\n\s*/g, '\n').trim();
+  rmSync(join(dist, path));
+  const media = attribute(tag, 'media', '');
+  return media ? `@media ${media}{${text}}` : text;
+}
+
+// A page of one version must never get a script of another from a cache on the way.
+function nameScripts() {
+  for (const [, source] of html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)) {
+    const path = local(source);
+    shorten(path);
+    const name = named(path, read(path));
+    renameSync(join(dist, path), join(dist, name));
+    html = html.replace(`src="${source}"`, `src="${base}${name}"`);
+  }
+}
+
+// What wasm-bindgen writes is full of notes for its readers.
+function shortenGlue() {
+  const path = local(attribute(html.match(/<link\b[^>]*\brel="modulepreload"[^>]*>/)?.[0] ?? '', 'href'));
+  write(path, read(path).replace(/^\s*(?:\/\*\*|\*).*\n/gm, ''));
+  shorten(path);
+}
+
+// Leaves out whole-line comments and indentation. The files are ours and hold no text that spans lines.
+function shorten(path) {
+  write(path, read(path).replace(/^\s*(?:\/\/.*)?\n/gm, '').replace(/^\s+/gm, ''));
+}
+
+// What the content security policy would block in silence.
+function checkPage() {
+  check(/http-equiv="Content-Security-Policy"/.test(html), 'index.html has no content security policy.');
+  check(!/<script(?![^>]*\bsrc=)/.test(html), 'index.html has an inline script, which the browser would block.');
+  check(!/<style\b|\sstyle=/.test(html), 'index.html has an inline style, which the browser would block.');
+  check(!/\son\w+=/.test(html), 'index.html has an inline event handler, which the browser would block.');
+}
+
+function writeWorker() {
+  const kept = files().filter((path) => !/^(?:sw\.js|404\.\w+)$|\.map$/.test(path));
+  const hashes = kept.map((path) => [path, sha256(read(path, null))]);
+  const version = sha256(JSON.stringify(hashes.map(([path, hash]) => [path, hash.toString('hex')])));
+  // The page is asked for as the folder: some hosts answer index.html itself with a redirect.
+  const list = hashes.map(([path, hash]) => [path === 'index.html' ? '' : path, `sha256-${hash.toString('base64')}`]);
+  const values = { "'%version%'": `'${version.toString('hex').slice(0, 16)}'` };
+  fill('sw.js', { ...values, "{ '%files%': '' }": JSON.stringify(Object.fromEntries(list)) });
+  shorten('sw.js');
+}
+
+function printSizes() {
+  const rooms = { html: /^index\.html$/, css: /\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
+  const later = /^(?:sw\.js|404\.\w+|manifest\.webmanifest|licences\.txt|favicon\.svg|icons\/.*)$/;
+  const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
+  const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
+  rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, 404', size(later)]);
+  const unknown = files().filter((path) => ![later, ...Object.values(rooms)].some((test) => test.test(path)));
+  check(unknown.length === 0, `Files of no known kind: ${unknown.join(', ')}`);
+  const lines = rows.map(([name, bytes]) => `  ${name.padEnd(20)}${(bytes / 1024).toFixed(1).padStart(8)}`);
+  const table = `\n  ${'gzip'.padEnd(20)}${'KB'.padStart(8)}\n${lines.join('\n')}\n`;
+  console.log(table);
+  if (report) appendFileSync(report, table); // For script/build, which hides the output of a step that went well.
+}
+
+function gzipped(path) {
+  return gzipSync(read(path, null), { level: 9 }).length;
+}
+
+// Replaces every placeholder by its value; each has to be there.
+function fill(path, values) {
+  let text = read(path);
+  for (const [placeholder, value] of Object.entries(values)) {
+    check(text.includes(placeholder), `${path}: ${placeholder} is missing.`);
+    text = text.replaceAll(placeholder, () => value);
+  }
+  write(path, text);
+}
+
+function attribute(tag, name, otherwise) {
+  const value = tag.match(new RegExp(`\\s${name}="([^"]*)"`))?.[1] ?? otherwise;
+  check(value !== undefined, `${tag} has no ${name}.`);
+  return value;
+}
+
+// The path in the dist of something the page names.
+function local(url) {
+  const path = url.startsWith(base) ? url.slice(base.length) : url;
+  check(files().includes(path), `index.html names ${url}, which is not in the dist.`);
+  return path;
+}
+
+function files() {
+  const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = entries.map((entry) => relative(dist, join(entry.parentPath ?? entry.path, entry.name)));
+  return paths.map((path) => path.split(sep).join('/')).sort();
+}
+
+// The file's name with the hash of its content.
+function named(path, text) {
+  return path.replace(/\.\w+$/, (ending) => `-${sha256(text).toString('hex').slice(0, 16)}${ending}`);
+}
+
+function read(path, encoding = 'utf8') {
+  return readFileSync(join(dist, path), encoding);
+}
+
+function write(path, text) {
+  writeFileSync(join(dist, path), text);
+}
+
+function sha256(data) {
+  return createHash('sha256').update(data).digest();
+}
+
+function check(holds, message) {
+  if (holds) return;
+  console.error(`finish-dist: ${message}`);
+  process.exit(1);
+}

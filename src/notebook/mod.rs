@@ -1,0 +1,13 @@
+//! What the user wrote (面接ノート). The serde types here *are* the stored documents. A field that is missing has its
+//! default; one that this version does not know is kept by the store ([`crate::storage`]) when the document is saved,
+//! so every field is always written, also when it is empty.
+
+mod answer;
+mod company;
+mod date;
+mod setting;
+
+pub use answer::{Answer, AnswerId};
+pub use company::Company;
+pub use date::{Date, TimeOfDay};
+pub use setting::{Theme, ThemeSetting};

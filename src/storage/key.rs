@@ -1,0 +1,86 @@
+//! The only spelling of a storage key: `musubime/1/<kind>/<id>`.
+
+use std::fmt;
+
+/// What every key, database and cache of the app begins with: project sites share one origin, and neighbours stay
+/// untouched.
+pub const APP: &str = "musubime/";
+
+/// The version of the record schema; it is the second segment of every key.
+pub const SCHEMA: u32 = 1;
+
+/// Where localStorage keeps the texts it could not read.
+pub const QUARANTINE: &str = "musubime/1/quarantine/";
+
+/// A kind of record.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    /// 応募先
+    Company,
+    /// 回答; its id is `<company>.<question>`.
+    Answer,
+    /// 設定
+    Setting,
+    /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>`.
+    Conflict,
+}
+
+impl Kind {
+    /// Every kind of record.
+    pub const ALL: [Self; 4] = [Self::Company, Self::Answer, Self::Setting, Self::Conflict];
+
+    const fn segment(self) -> &'static str {
+        match self {
+            Self::Company => "company",
+            Self::Answer => "answer",
+            Self::Setting => "setting",
+            Self::Conflict => "conflict",
+        }
+    }
+}
+
+/// The key of one record, the same in localStorage and in the `records` store of IndexedDB.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Key {
+    /// What the record is.
+    pub kind: Kind,
+    /// Which one it is, unique within its kind.
+    pub id: String,
+}
+
+impl Key {
+    /// The key of this record.
+    pub fn new(kind: Kind, id: impl Into<String>) -> Self {
+        Self { kind, id: id.into() }
+    }
+
+    /// Reads a key; `None` for everything that is not a record of this schema.
+    #[must_use]
+    pub fn parse(text: &str) -> Option<Self> {
+        let rest = text.strip_prefix(APP)?.strip_prefix("1/")?;
+        let (segment, id) = rest.split_once('/')?;
+        let kind = Kind::ALL.into_iter().find(|kind| kind.segment() == segment)?;
+        (!id.is_empty()).then(|| Self::new(kind, id))
+    }
+
+    /// Where the text of another tab is kept when both wrote the same record.
+    #[must_use]
+    pub fn conflict_with(&self, tab: &str) -> Self {
+        Self::new(Kind::Conflict, format!("{}.{}.{tab}", self.kind.segment(), self.id))
+    }
+}
+
+impl fmt::Display for Key {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{APP}{SCHEMA}/{}/{}", self.kind.segment(), self.id)
+    }
+}
+
+/// Whether this key belongs to a later schema of the app, which this version must not touch.
+#[must_use]
+pub fn is_newer(text: &str) -> bool {
+    text.strip_prefix(APP)
+        .and_then(|rest| rest.split('/').next())
+        .and_then(|version| version.parse::<u32>().ok())
+        .is_some_and(|version| version > SCHEMA)
+}

@@ -1,0 +1,205 @@
+//! IndexedDB: the copy that survives a killed browser, the history and the quarantine.
+
+use idb::{
+    Database, DatabaseEvent as _, Error, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode,
+    TransactionResult,
+};
+use js_sys::{Array, Function, Object, Reflect};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::IdbDatabase;
+
+use super::history;
+use super::key::Key;
+use super::record::Record;
+
+const NAME: &str = "musubime";
+const VERSION: u32 = 1;
+const RECORDS: &str = "records";
+const HISTORY: &str = "history";
+const QUARANTINE: &str = "quarantine";
+/// `rescue` is written by `rescue.js`, `recordings` by the practice room; both belong to version 1 of the database.
+const STORES: [&str; 5] = [RECORDS, HISTORY, QUARANTINE, "rescue", "recordings"];
+
+/// An open database.
+#[derive(Clone)]
+pub struct Mirror(IdbDatabase);
+
+/// What one write does, decided while its transaction holds the stored text.
+#[derive(Clone, Debug, Default)]
+pub struct Judgement {
+    /// The versions to write, each under its key.
+    pub write: Vec<(Key, Record)>,
+    /// The replaced version, if it belongs into the history.
+    pub archive: Option<Record>,
+    /// The stored text, if it could not be read.
+    pub quarantine: Option<String>,
+    /// The version of another tab that was kept beside this one.
+    pub kept_beside: Option<Record>,
+    /// Set when nothing may be written, because a later version of the app owns the record.
+    pub newer: bool,
+}
+
+impl Mirror {
+    /// Opens the database, making it at the first visit.
+    ///
+    /// # Errors
+    /// Where the browser refuses IndexedDB.
+    pub async fn open() -> Result<Self, Error> {
+        let mut request = Factory::new()?.open(NAME, Some(VERSION))?;
+        request.on_upgrade_needed(|event| {
+            if let Ok(database) = event.database() {
+                for store in STORES {
+                    // A store that cannot be made shows at the first transaction, which then fails.
+                    let _ = database.create_object_store(store, ObjectStoreParams::new());
+                }
+            }
+        });
+        Ok(Self(Database::into(request.await?)))
+    }
+
+    /// Every record as stored text under its key.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn records(&self) -> Result<Vec<(String, String)>, Error> {
+        self.all(RECORDS, None).await
+    }
+
+    /// The stored text of one record.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn record(&self, key: &Key) -> Result<Option<String>, Error> {
+        let transaction = self.begin(&[RECORDS], TransactionMode::ReadOnly)?;
+        let text = transaction.object_store(RECORDS)?.get(JsValue::from(key.to_string()))?.await?;
+        Ok(text.and_then(|text| text.as_string()))
+    }
+
+    /// How many unreadable texts are kept.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn quarantined(&self) -> Result<usize, Error> {
+        Ok(self.all(QUARANTINE, None).await?.len())
+    }
+
+    /// The earlier versions of this record as stored text, oldest first.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn versions(&self, key: &Key) -> Result<Vec<String>, Error> {
+        let entries = self.all(HISTORY, Some(versions_of(key)?)).await?;
+        Ok(entries.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// Keeps a text that could not be read, once.
+    ///
+    /// # Errors
+    /// Where the database cannot be written.
+    pub async fn quarantine(&self, id: &str, text: &str) -> Result<(), Error> {
+        let transaction = self.begin(&[QUARANTINE], TransactionMode::ReadWrite)?;
+        put(&transaction, QUARANTINE, id, text).await?;
+        finish(transaction).await
+    }
+
+    /// Writes these versions in one transaction and returns when it is complete. `judge` is asked about each while
+    /// the transaction holds the stored text, so that no other tab can come between.
+    ///
+    /// # Errors
+    /// If anything failed, nothing of it is written.
+    pub async fn commit(
+        &self,
+        batch: Vec<(Key, Record)>,
+        judge: impl Fn(&Key, Option<String>, Record) -> Judgement,
+    ) -> Result<Vec<(Key, Judgement)>, Error> {
+        let transaction = self.begin(&[RECORDS, HISTORY, QUARANTINE], TransactionMode::ReadWrite)?;
+        let records = transaction.object_store(RECORDS)?;
+        let mut done = Vec::with_capacity(batch.len());
+        for (key, record) in batch {
+            let stored = records.get(JsValue::from(key.to_string()))?.await?.and_then(|text| text.as_string());
+            let judgement = judge(&key, stored, record);
+            for (target, version) in &judgement.write {
+                if let Ok(text) = version.encode() {
+                    put(&transaction, RECORDS, &target.to_string(), &text).await?;
+                }
+            }
+            if let Some(old) = &judgement.archive {
+                archive(&transaction, &key, old).await?;
+            }
+            if let Some(text) = &judgement.quarantine {
+                put(&transaction, QUARANTINE, &quarantine_id(&key.to_string(), text), text).await?;
+            }
+            done.push((key, judgement));
+        }
+        finish(transaction).await?;
+        Ok(done)
+    }
+
+    async fn all(&self, store: &str, range: Option<KeyRange>) -> Result<Vec<(String, String)>, Error> {
+        let transaction = self.begin(&[store], TransactionMode::ReadOnly)?;
+        let store = transaction.object_store(store)?;
+        let keys = store.get_all_keys(range.clone().map(Query::from), None)?.await?;
+        let texts = store.get_all(range.map(Query::from), None)?.await?;
+        Ok(keys.into_iter().zip(texts).filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect())
+    }
+
+    /// A transaction whose `complete` means "on the disk": the default of Chromium since version 121 only means
+    /// "handed to the system", which an empty battery does not survive.
+    fn begin(&self, stores: &[&str], mode: TransactionMode) -> Result<Transaction, Error> {
+        let names: Array = stores.iter().map(|name| JsValue::from(*name)).collect();
+        let options = Object::new();
+        let open = || {
+            Reflect::set(&options, &"durability".into(), &"strict".into())?;
+            let begin: Function = Reflect::get(&self.0, &"transaction".into())?.unchecked_into();
+            begin.call3(&self.0, &names, &mode.into(), &options)
+        };
+        open()
+            .map(|transaction| transaction.unchecked_into::<web_sys::IdbTransaction>().into())
+            .map_err(Error::TransactionOpenFailed)
+    }
+}
+
+/// The id under which an unreadable text is kept: the same text is kept once.
+#[must_use]
+pub fn quarantine_id(key: &str, text: &str) -> String {
+    format!("{key}/{:08x}", crate::crc32::crc32(text.as_bytes()))
+}
+
+async fn put(transaction: &Transaction, store: &str, key: &str, text: &str) -> Result<(), Error> {
+    transaction.object_store(store)?.put(&JsValue::from(text), Some(&JsValue::from(key)))?.await?;
+    Ok(())
+}
+
+async fn finish(transaction: Transaction) -> Result<(), Error> {
+    match transaction.await? {
+        TransactionResult::Committed => Ok(()),
+        TransactionResult::Aborted => Err(Error::TransactionOpenFailed(JsValue::from("aborted"))),
+    }
+}
+
+/// History keys sort by clock: `<key>/<at, 13 digits>/<rev>/<tab>`.
+async fn archive(transaction: &Transaction, key: &Key, old: &Record) -> Result<(), Error> {
+    let Ok(text) = old.encode() else { return Ok(()) };
+    let id = format!("{key}/{:013}/{}/{}", old.at, old.stamp.rev, old.stamp.tab);
+    put(transaction, HISTORY, &id, &text).await?;
+    let store = transaction.object_store(HISTORY)?;
+    let ids = store.get_all_keys(Some(versions_of(key)?.into()), None)?.await?;
+    let clocks: Vec<u64> = ids.iter().map(|id| clock_of(key, &id.as_string().unwrap_or_default())).collect();
+    for position in history::to_forget(&clocks) {
+        if let Some(id) = ids.get(position) {
+            store.delete(id.clone())?.await?;
+        }
+    }
+    Ok(())
+}
+
+fn clock_of(key: &Key, id: &str) -> u64 {
+    id.strip_prefix(&format!("{key}/"))
+        .and_then(|rest| rest.split('/').next())
+        .and_then(|at| at.parse().ok())
+        .unwrap_or(0)
+}
+
+fn versions_of(key: &Key) -> Result<KeyRange, Error> {
+    KeyRange::bound(&format!("{key}/").into(), &format!("{key}/\u{ffff}").into(), None, None)
+}

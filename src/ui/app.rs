@@ -1,0 +1,99 @@
+//! The composition root: makes the handles, joins them to the store, and shows the screen the URL asks for.
+
+use leptos::prelude::*;
+
+use super::components::part;
+use super::handles::{Companies, Handles};
+use super::pages::{
+    About, AnswerPage, Home, InterviewPage, Menu, Questions, Settings, TroubleBanner, Unknown, Welcome,
+};
+use super::route::Route;
+use crate::bank::{self, Question};
+use crate::notebook::AnswerId;
+use crate::storage::Store;
+
+/// What a person typed into the first screen before the program was there.
+#[derive(Clone, Debug, Default)]
+pub struct Typed {
+    /// The company's name.
+    pub name: String,
+    /// The day, as the field gives it.
+    pub date: String,
+    /// The time, as the field gives it.
+    pub time: String,
+    /// Whether the button was pressed.
+    pub submitted: bool,
+}
+
+/// A screen with what it needs, checked to be there.
+#[derive(Clone, PartialEq)]
+enum Screen {
+    Home(String),
+    Welcome,
+    Questions(String),
+    Answer(AnswerId, &'static Question),
+    Interview(String),
+    Settings,
+    About,
+    Missing(&'static str),
+}
+
+/// The whole app on an open store.
+#[component]
+pub fn App(
+    /// The open store.
+    store: Store,
+    /// What was typed before the program was there.
+    typed: Typed,
+) -> impl IntoView {
+    let Handles { companies, health, look, navigation, .. } = Handles::provide(store);
+    Effect::new(move |_| look.show());
+    // A page that comes back, from another tab or out of the browser's memory, takes what the others wrote; one that
+    // goes tries once more to save what is not saved.
+    window_event_listener(leptos::ev::visibilitychange, move |_| health.catch_up());
+    window_event_listener(leptos::ev::pageshow, move |_| health.catch_up());
+    window_event_listener(leptos::ev::pagehide, move |_| health.catch_up());
+
+    // Drawn anew only when the screen is another one, not when a record of it changes.
+    let screen = Memo::new(move |_| screen_for(navigation.route(), companies));
+    view! {
+        <div class="frame">
+            <Menu />
+            <div class="frame__screen">
+                <TroubleBanner />
+                {part(move || show(screen.get(), typed.clone()))}
+            </div>
+        </div>
+    }
+}
+
+fn screen_for(route: Route, companies: Companies) -> Screen {
+    if route.company().is_some_and(|id| !companies.exists(id)) {
+        return Screen::Missing("その応募先は見つかりませんでした");
+    }
+    match route {
+        Route::Home | Route::Welcome => companies.current().map_or(Screen::Welcome, Screen::Home),
+        Route::Questions { company } => Screen::Questions(company),
+        Route::Answer { company, question } => match bank::question(&question) {
+            Some(question) => Screen::Answer(AnswerId::new(company, question.id), question),
+            None => Screen::Missing("その質問は見つかりませんでした"),
+        },
+        Route::Interview { company } => Screen::Interview(company),
+        Route::Settings => Screen::Settings,
+        Route::About => Screen::About,
+        Route::Unknown => Screen::Missing("そのページは見つかりませんでした"),
+    }
+}
+
+fn show(screen: Screen, typed: Typed) -> AnyView {
+    match screen {
+        Screen::Home(company) => view! { <Home company /> }.into_any(),
+        Screen::Welcome => view! { <Welcome typed /> }.into_any(),
+        Screen::Questions(company) => view! { <Questions company /> }.into_any(),
+        Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
+        Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
+        Screen::Settings => view! { <Settings /> }.into_any(),
+        Screen::About => view! { <About /> }.into_any(),
+        Screen::Missing(what) => view! { <Unknown what /> }.into_any(),
+    }
+}

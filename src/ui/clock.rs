@@ -1,0 +1,37 @@
+//! Today, by the clock and calendar of the device.
+
+use leptos::prelude::*;
+
+use crate::notebook::Date;
+
+/// Today's date; it follows midnight and a page that was asleep.
+#[derive(Clone, Copy)]
+pub struct Today(Trigger);
+
+impl Today {
+    /// Follows the page coming back.
+    pub fn start() -> Self {
+        let came_back = Trigger::new();
+        window_event_listener(leptos::ev::visibilitychange, move |_| came_back.notify());
+        Self(came_back)
+    }
+
+    /// Today, followed.
+    pub fn get(self) -> Date {
+        self.0.track();
+        read()
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a date's parts are small")]
+fn read() -> Date {
+    let now = js_sys::Date::new_0();
+    Date::new(now.get_full_year() as i32, now.get_month() as u8 + 1, now.get_date() as u8).unwrap_or(Date::FIRST)
+}
+
+/// When a version was written, as people say it: 11月23日 7:05.
+pub fn when(milliseconds: u64) -> String {
+    #[expect(clippy::cast_precision_loss, reason = "exact until the year 287396")]
+    let date = js_sys::Date::new(&(milliseconds as f64).into());
+    format!("{}月{}日 {}:{:02}", date.get_month() + 1, date.get_date(), date.get_hours(), date.get_minutes())
+}

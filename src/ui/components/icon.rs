@@ -1,0 +1,132 @@
+//! Icons: Lucide (ISC, parts from Feather, MIT; the notices stand in 設定). Decorative: the words beside them speak.
+
+use leptos::prelude::*;
+
+/// An icon, named as Lucide names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Icon {
+    /// `house`
+    House,
+    /// `message-square-text`
+    MessageSquareText,
+    /// `settings`
+    Settings,
+    /// `chevron-right`
+    ChevronRight,
+    /// `chevron-left`
+    ChevronLeft,
+    /// `chevron-down`
+    ChevronDown,
+    /// `arrow-right`
+    ArrowRight,
+    /// `check`
+    Check,
+    /// `circle-check`
+    CircleCheck,
+    /// `circle-alert`
+    CircleAlert,
+    /// `clock`
+    Clock,
+    /// `calendar-days`
+    CalendarDays,
+    /// `target`
+    Target,
+    /// `lightbulb`
+    Lightbulb,
+    /// `undo-2`
+    Undo2,
+    /// `redo-2`
+    Redo2,
+    /// `footprints`
+    Footprints,
+    /// `shield-check`
+    ShieldCheck,
+    /// `download`
+    Download,
+    /// `message-circle-question-mark`
+    MessageCircleQuestionMark,
+    /// `list-checks`
+    ListChecks,
+    /// `history`
+    History,
+    /// `user-round`
+    UserRound,
+    /// `info`
+    Info,
+    /// `map-pin`
+    MapPin,
+    /// `triangle-alert`
+    TriangleAlert,
+}
+
+impl Icon {
+    /// The inside of the SVG as path data on a 24 × 24 grid; circles and rectangles are written as paths.
+    const fn paths(self) -> &'static str {
+        match self {
+            Self::House => {
+                "M15 21v-8a1 1 0 0 0-1-1h-4a1 1 0 0 0-1 1v8M3 10a2 2 0 0 1 .709-1.528l7-6a2 2 0 0 1 2.582 0l7 6A2 2 0 0 1 21 10v9a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2z"
+            }
+            Self::MessageSquareText => {
+                "M22 17a2 2 0 0 1-2 2H6.828a2 2 0 0 0-1.414.586l-2.202 2.202A.71.71 0 0 1 2 21.286V5a2 2 0 0 1 2-2h16a2 2 0 0 1 2 2zM7 11h10M7 15h6M7 7h8"
+            }
+            Self::Settings => {
+                "M9.671 4.136a2.34 2.34 0 0 1 4.659 0 2.34 2.34 0 0 0 3.319 1.915 2.34 2.34 0 0 1 2.33 4.033 2.34 2.34 0 0 0 0 3.831 2.34 2.34 0 0 1-2.33 4.033 2.34 2.34 0 0 0-3.319 1.915 2.34 2.34 0 0 1-4.659 0 2.34 2.34 0 0 0-3.32-1.915 2.34 2.34 0 0 1-2.33-4.033 2.34 2.34 0 0 0 0-3.831A2.34 2.34 0 0 1 6.35 6.051a2.34 2.34 0 0 0 3.319-1.915M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0"
+            }
+            Self::ChevronRight => "M9 18l6-6-6-6",
+            Self::ChevronLeft => "M15 18l-6-6 6-6",
+            Self::ChevronDown => "M6 9l6 6 6-6",
+            Self::ArrowRight => "M5 12h14M12 5l7 7-7 7",
+            Self::Check => "M20 6 9 17l-5-5",
+            Self::CircleCheck => "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M16 9l-5.5 5.5L8 12",
+            Self::CircleAlert => "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 8L12 12M12 16L12.01 16",
+            Self::Clock => "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 6v6l4 2",
+            Self::CalendarDays => {
+                "M8 2v3M16 2v3M5 3h14a2 2 0 0 1 2 2v14a2 2 0 0 1 -2 2h-14a2 2 0 0 1 -2 -2v-14a2 2 0 0 1 2 -2zM3 9h18M8 13h.01M12 13h.01M16 13h.01M8 17h.01M12 17h.01M16 17h.01"
+            }
+            Self::Target => {
+                "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M6 12a6 6 0 1 0 12 0a6 6 0 1 0 -12 0M10 12a2 2 0 1 0 4 0a2 2 0 1 0 -4 0"
+            }
+            Self::Lightbulb => {
+                "M15 14c.2-1 .7-1.7 1.5-2.5 1-.9 1.5-2.2 1.5-3.5A6 6 0 0 0 6 8c0 1 .2 2.2 1.5 3.5.7.7 1.3 1.5 1.5 2.5M9 18h6M10 22h4"
+            }
+            Self::Undo2 => "M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 5.5 5.5a5.5 5.5 0 0 1-5.5 5.5H11",
+            Self::Redo2 => "M15 14l5-5-5-5M20 9H9.5A5.5 5.5 0 0 0 4 14.5A5.5 5.5 0 0 0 9.5 20H13",
+            Self::Footprints => {
+                "M4 16v-2.38C4 11.5 2.97 10.5 3 8c.03-2.72 1.49-6 4.5-6C9.37 2 10 3.8 10 5.5c0 3.11-2 5.66-2 8.68V16a2 2 0 1 1-4 0ZM20 20v-2.38c0-2.12 1.03-3.12 1-5.62-.03-2.72-1.49-6-4.5-6C14.63 6 14 7.8 14 9.5c0 3.11 2 5.66 2 8.68V20a2 2 0 1 0 4 0ZM16 17h4M4 13h4"
+            }
+            Self::ShieldCheck => {
+                "M20 13c0 5-3.5 7.5-7.66 8.95a1 1 0 0 1-.67-.01C7.5 20.5 4 18 4 13V6a1 1 0 0 1 1-1c2 0 4.5-1.2 6.24-2.72a1.17 1.17 0 0 1 1.52 0C14.51 3.81 17 5 19 5a1 1 0 0 1 1 1zM9 12l2 2 4-4"
+            }
+            Self::Download => "M12 15V3M21 15v4a2 2 0 0 1-2 2H5a2 2 0 0 1-2-2v-4M7 10l5 5 5-5",
+            Self::MessageCircleQuestionMark => {
+                "M2.992 16.342a2 2 0 0 1 .094 1.167l-1.065 3.29a1 1 0 0 0 1.236 1.168l3.413-.998a2 2 0 0 1 1.099.092 10 10 0 1 0-4.777-4.719M9.09 9a3 3 0 0 1 5.83 1c0 2-3 3-3 3M12 17h.01"
+            }
+            Self::ListChecks => "M13 5h8M13 12h8M13 19h8M3 17l2 2 4-4M3 7l2 2 4-4",
+            Self::History => "M3 12a9 9 0 1 0 9-9 9.75 9.75 0 0 0-6.74 2.74L3 8M3 3v5h5M12 7v5l4 2",
+            Self::UserRound => "M7 8a5 5 0 1 0 10 0a5 5 0 1 0 -10 0M20 21a8 8 0 0 0-16 0",
+            Self::Info => "M2 12a10 10 0 1 0 20 0a10 10 0 1 0 -20 0M12 16v-4M12 8h.01",
+            Self::MapPin => {
+                "M20 10c0 4.993-5.539 10.193-7.399 11.799a1 1 0 0 1-1.202 0C9.539 20.193 4 14.993 4 10a8 8 0 0 1 16 0M9 10a3 3 0 1 0 6 0a3 3 0 1 0 -6 0"
+            }
+            Self::TriangleAlert => {
+                "M21.73 18l-8-14a2 2 0 0 0-3.48 0l-8 14A2 2 0 0 0 4 21h16a2 2 0 0 0 1.73-3M12 9v4M12 17h.01"
+            }
+        }
+    }
+}
+
+/// Draws an icon.
+#[component]
+pub fn IconView(
+    /// Which one.
+    icon: Icon,
+    /// `s` for 16 px, `l` for 24 px; 20 px otherwise.
+    #[prop(optional)]
+    size: &'static str,
+) -> impl IntoView {
+    view! {
+        <svg class="icon" data-size=size viewBox="0 0 24 24" aria-hidden="true">
+            <path d=icon.paths() />
+        </svg>
+    }
+}

@@ -1,0 +1,43 @@
+//! Pieces of screens. They take values and callbacks and know neither handles nor storage.
+
+mod axis_list;
+mod banner;
+mod editor;
+mod example_card;
+mod field;
+mod gauge;
+mod hero;
+mod icon;
+mod live;
+mod mark;
+mod next_step_card;
+mod other_text_card;
+mod question_list;
+mod radar;
+mod save_status;
+mod segmented;
+mod shape;
+mod tip;
+mod top_bar;
+mod weak_card;
+
+pub use axis_list::AxisList;
+pub use banner::Banner;
+pub use editor::Editor;
+pub use example_card::ExampleCard;
+pub use field::{DateAndTime, Field};
+pub use gauge::Gauge;
+pub use hero::Hero;
+pub use icon::{Icon, IconView};
+pub use live::{Live, live, part};
+pub use mark::{Illustration, Knot, Mark};
+pub use next_step_card::NextStepCard;
+pub use other_text_card::OtherTextCard;
+pub use question_list::{QuestionList, QuestionRow};
+pub use radar::Radar;
+pub use save_status::{SaveStatus, Saving, unsaved};
+pub use segmented::Segmented;
+pub use shape::Shape;
+pub use tip::Tip;
+pub use top_bar::{TaskBar, TopBar};
+pub use weak_card::WeakCard;

@@ -1,0 +1,91 @@
+//! 回答
+
+use super::watch::Watch;
+use crate::notebook::{Answer, AnswerId};
+use crate::storage::{Key, Kind, SaveState};
+
+/// A text that is not the current one: an earlier version, or what another tab wrote at the same time.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OtherText {
+    /// When it was written, in milliseconds since 1970.
+    pub at: u64,
+    /// The text.
+    pub text: String,
+    /// Where it is stored; `None` for an earlier version, which stays in the history by itself.
+    pub key: Option<Key>,
+}
+
+/// The user's answers.
+#[derive(Clone, Copy)]
+pub struct Answers(Watch);
+
+impl Answers {
+    pub(super) const fn new(watch: Watch) -> Self {
+        Self(watch)
+    }
+
+    /// The text of an answer, empty if there is none; followed.
+    pub fn text(self, id: &AnswerId) -> String {
+        self.0.read::<Answer>(&key(id)).unwrap_or_default().text
+    }
+
+    /// Writes the text of an answer.
+    pub fn write(self, id: &AnswerId, text: String) {
+        self.0.write(&key(id), &Answer { text });
+    }
+
+    /// Someone is typing: texts from other tabs wait.
+    pub fn begin_typing(self, id: &AnswerId) {
+        self.0.store().hold(&key(id));
+    }
+
+    /// Nobody is typing any more.
+    pub fn end_typing(self, id: &AnswerId) {
+        self.0.store().release(&key(id));
+    }
+
+    /// How far the last write has come, followed.
+    pub fn save_state(self, id: &AnswerId) -> Option<SaveState> {
+        self.0.state(&key(id))
+    }
+
+    /// Whether this version of the app must not write the answer, followed.
+    pub fn is_frozen(self, id: &AnswerId) -> bool {
+        self.0.troubles();
+        self.0.store().is_frozen(&key(id))
+    }
+
+    /// The earlier versions of an answer, the latest first.
+    pub async fn versions(self, id: AnswerId) -> Vec<OtherText> {
+        let found = self.0.store().versions(&key(&id)).await;
+        let mut texts: Vec<OtherText> =
+            found.into_iter().filter_map(|version| other_text(version.at, &version.body, None)).collect();
+        texts.dedup_by(|one, two| one.text == two.text);
+        texts
+    }
+
+    /// What other tabs wrote into this answer at the same time and is not part of it; followed.
+    pub fn conflicts(self, id: &AnswerId) -> Vec<OtherText> {
+        self.0.ids(Kind::Conflict);
+        let current = self.text(id);
+        let found = self.0.store().conflicts(&key(id));
+        let texts = found.into_iter().filter_map(|(key, version)| other_text(version.at, &version.body, Some(key)));
+        texts.filter(|other| !current.contains(&other.text)).collect()
+    }
+
+    /// Puts away a text of another tab; it stays in the history.
+    pub fn put_away(self, other: &OtherText) {
+        if let Some(key) = &other.key {
+            self.0.delete(key);
+        }
+    }
+}
+
+fn key(id: &AnswerId) -> Key {
+    Key::new(Kind::Answer, id.stored())
+}
+
+fn other_text(at: u64, body: &str, key: Option<Key>) -> Option<OtherText> {
+    let Answer { text } = serde_json::from_str(body).ok()?;
+    (!text.trim().is_empty()).then_some(OtherText { at, text, key })
+}

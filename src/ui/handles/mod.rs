@@ -1,0 +1,58 @@
+//! One handle per kind of record: what pages read from and write to. Methods are named by intent.
+
+mod answers;
+mod companies;
+mod health;
+mod look;
+mod watch;
+
+use leptos::prelude::*;
+
+pub use answers::{Answers, OtherText};
+pub use companies::Companies;
+pub use health::Health;
+pub use look::Look;
+
+use super::clock::Today;
+use super::navigation::Navigation;
+use crate::storage::Store;
+use watch::Watch;
+
+/// Everything a page can ask for. Made once, in `app`.
+#[derive(Clone, Copy)]
+pub struct Handles {
+    /// 応募先
+    pub companies: Companies,
+    /// 回答
+    pub answers: Answers,
+    /// 見た目
+    pub look: Look,
+    /// 保存の状態
+    pub health: Health,
+    /// Which screen is open.
+    pub navigation: Navigation,
+    /// Today's date.
+    pub today: Today,
+}
+
+impl Handles {
+    /// Makes the handles on this store and lets every page find them.
+    pub fn provide(store: Store) -> Self {
+        let watch = Watch::new(store);
+        let handles = Self {
+            companies: Companies::new(watch),
+            answers: Answers::new(watch),
+            look: Look::new(watch),
+            health: Health::new(watch),
+            navigation: Navigation::start(),
+            today: Today::start(),
+        };
+        provide_context(handles);
+        handles
+    }
+}
+
+/// The handles, for a page.
+pub fn handles() -> Handles {
+    expect_context()
+}

@@ -1,0 +1,117 @@
+//! The store as the screens follow it: reading a record follows it, and writing one redraws what follows it. One watch
+//! serves every kind of record; the handles are newtypes over it.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::storage::{Event, Key, Kind, SaveState, Store, Troubles};
+
+/// Follows a store.
+#[derive(Clone, Copy)]
+pub struct Watch(StoredValue<Rc<Inner>, LocalStorage>);
+
+struct Inner {
+    store: Store,
+    triggers: RefCell<BTreeMap<Topic, ArcTrigger>>,
+    states: RefCell<BTreeMap<Key, SaveState>>,
+}
+
+/// Something a screen can follow.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord)]
+enum Topic {
+    /// The document of a record.
+    Document(Key),
+    /// How far the last write of a record has come.
+    State(Key),
+    /// Which records of a kind there are.
+    List(Kind),
+    /// What is wrong with the stores as a whole.
+    Troubles,
+}
+
+impl Watch {
+    /// Follows this store from now on.
+    pub fn new(store: Store) -> Self {
+        let watch = Self(StoredValue::new_local(Rc::new(Inner {
+            store: store.clone(),
+            triggers: RefCell::default(),
+            states: RefCell::default(),
+        })));
+        store.listen(move |event| watch.hear(event));
+        watch
+    }
+
+    /// The document under this key, followed.
+    pub(super) fn read<T: DeserializeOwned>(self, key: &Key) -> Option<T> {
+        self.topic(Topic::Document(key.clone())).track();
+        self.store().read(key)
+    }
+
+    /// The ids of all records of this kind, followed.
+    pub(super) fn ids(self, kind: Kind) -> Vec<String> {
+        self.topic(Topic::List(kind)).track();
+        self.store().ids(kind)
+    }
+
+    /// Writes a document: the store first, then everyone who follows it.
+    pub(super) fn write<T: Serialize>(self, key: &Key, document: &T) {
+        let store = self.store();
+        let is_new = !store.ids(key.kind).contains(&key.id);
+        store.save(key, document);
+        self.topic(Topic::Document(key.clone())).notify();
+        if is_new {
+            self.topic(Topic::List(key.kind)).notify();
+        }
+    }
+
+    /// Deletes a record.
+    pub(super) fn delete(self, key: &Key) {
+        self.store().delete(key);
+        self.topic(Topic::Document(key.clone())).notify();
+        self.topic(Topic::List(key.kind)).notify();
+    }
+
+    /// How far the last write of a record has come, followed; `None` if nothing was written since the start.
+    pub(super) fn state(self, key: &Key) -> Option<SaveState> {
+        self.topic(Topic::State(key.clone())).track();
+        self.inner().states.borrow().get(key).copied()
+    }
+
+    /// What is wrong with the stores, followed.
+    pub(super) fn troubles(self) -> Troubles {
+        self.topic(Topic::Troubles).track();
+        self.store().troubles()
+    }
+
+    /// The store itself, for what is not followed.
+    pub(super) fn store(self) -> Store {
+        self.inner().store.clone()
+    }
+
+    fn hear(self, event: Event) {
+        match event {
+            Event::Changed(key) => {
+                self.topic(Topic::List(key.kind)).notify();
+                self.topic(Topic::Document(key)).notify();
+            }
+            Event::Saved(key, state) => {
+                self.inner().states.borrow_mut().insert(key.clone(), state);
+                self.topic(Topic::State(key)).notify();
+            }
+            Event::Troubled(_) => self.topic(Topic::Troubles).notify(),
+        }
+    }
+
+    fn topic(self, topic: Topic) -> ArcTrigger {
+        self.inner().triggers.borrow_mut().entry(topic).or_insert_with(ArcTrigger::new).clone()
+    }
+
+    fn inner(self) -> Rc<Inner> {
+        self.0.get_value()
+    }
+}

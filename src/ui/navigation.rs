@@ -1,0 +1,126 @@
+//! Follows the URL: title, focus and scroll on each change of screen.
+
+use std::cell::{Cell, RefCell};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::route::{Route, Tab};
+
+/// Which screen is open. The URL is the only place that decides it.
+#[derive(Clone, Copy)]
+pub struct Navigation(StoredValue<Rc<Inner>, LocalStorage>);
+
+struct Inner {
+    changed: ArcTrigger,
+    route: RefCell<Route>,
+    /// Where one was last in each place of the menu.
+    places: RefCell<BTreeMap<Tab, Route>>,
+    /// How far down one was on each screen.
+    scrolls: RefCell<BTreeMap<Route, f64>>,
+    by_link: Cell<bool>,
+}
+
+impl Navigation {
+    /// Reads the URL and follows it from now on.
+    pub fn start() -> Self {
+        // The browser would restore the scroll before the screen is drawn.
+        if let Ok(history) = window().history() {
+            let _ = history.set_scroll_restoration(web_sys::ScrollRestoration::Manual);
+        }
+        let navigation = Self(StoredValue::new_local(Rc::new(Inner {
+            changed: ArcTrigger::new(),
+            route: RefCell::new(current()),
+            places: RefCell::default(),
+            scrolls: RefCell::default(),
+            by_link: Cell::default(),
+        })));
+        navigation.inner().remember_place(&current());
+        window_event_listener(leptos::ev::hashchange, move |_| navigation.follow());
+        // A link leads to the top of a screen; going back leads to where one was.
+        window_event_listener(leptos::ev::click, move |event| {
+            if is_link(event.target()) {
+                navigation.inner().by_link.set(true);
+            }
+        });
+        navigation
+    }
+
+    /// The open screen, followed.
+    pub fn route(self) -> Route {
+        let inner = self.inner();
+        inner.changed.track();
+        inner.route.borrow().clone()
+    }
+
+    /// Opens a screen.
+    pub fn go(self, route: &Route) {
+        self.inner().by_link.set(true);
+        // The fragment can always be set.
+        let _ = location().set_hash(&route.to_string());
+    }
+
+    /// Where a tap on this place of the menu leads: to where one was last, and from there to its root. Followed.
+    pub fn place(self, tab: Tab, root: Route) -> Route {
+        if self.route().tab() == Some(tab) {
+            return root;
+        }
+        self.inner().places.borrow().get(&tab).cloned().unwrap_or(root)
+    }
+
+    fn follow(self) {
+        let inner = self.inner();
+        let to = current();
+        let from = inner.route.replace(to.clone());
+        inner.scrolls.borrow_mut().insert(from.clone(), window().scroll_y().unwrap_or(0.0));
+        let known = inner.scrolls.borrow().get(&to).copied();
+        let scroll = if inner.by_link.replace(false) { None } else { known };
+        if from != to {
+            inner.remember_place(&to);
+            inner.changed.notify();
+        }
+        // After the new screen is drawn.
+        request_animation_frame(move || {
+            window().scroll_to_with_x_and_y(0.0, scroll.unwrap_or(0.0));
+            focus_heading();
+        });
+    }
+
+    fn inner(self) -> Rc<Inner> {
+        self.0.get_value()
+    }
+}
+
+impl Inner {
+    fn remember_place(&self, route: &Route) {
+        if let Some(tab) = route.tab() {
+            self.places.borrow_mut().insert(tab, route.clone());
+        }
+    }
+}
+
+/// Names the screen in the tab's title. The company is not named there: others may see it.
+pub fn set_title(name: &str) {
+    document().set_title(&format!("{name} — むすびめ"));
+}
+
+fn current() -> Route {
+    Route::parse(&location().hash().unwrap_or_default())
+}
+
+fn is_link(target: Option<web_sys::EventTarget>) -> bool {
+    let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    element.and_then(|element| element.closest("a[href^='#']").ok().flatten()).is_some()
+}
+
+/// Moves the focus to the heading, so that a screen reader begins there and the next tab key goes on from it.
+fn focus_heading() {
+    let heading = document().query_selector("h1").ok().flatten();
+    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+        let options = web_sys::FocusOptions::new();
+        options.set_prevent_scroll(true);
+        let _ = heading.focus_with_options(&options);
+    }
+}

@@ -1,0 +1,114 @@
+//! The field of an answer with its length, its state of saving, and the way back.
+
+use leptos::prelude::*;
+
+use super::answer_texts::{Conflicts, Versions};
+use super::saving::Rest;
+use super::trouble::ExportButton;
+use crate::bank::Question;
+use crate::browser;
+use crate::check::{Pace, spoken_length};
+use crate::notebook::AnswerId;
+use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Shape, live, part, unsaved};
+use crate::ui::handles::handles;
+use crate::ui::undo::Undo;
+
+/// Writes a text into the open answer, as one step that can be taken back.
+pub type Write = Callback<String>;
+
+/// The field of one answer.
+#[component]
+pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
+    let answers = handles().answers;
+    let id = StoredValue::new(id);
+    let text = move || answers.text(&id.get_value());
+    let undo = RwSignal::new(Undo::default());
+    let rest = Rest::new();
+    let write = Callback::new(move |now: String| {
+        undo.update(|undo| undo.note(&untrack(text), &now, browser::now()));
+        answers.write(&id.get_value(), now);
+        rest.key();
+    });
+    let on_input = move |now: String| {
+        answers.begin_typing(&id.get_value());
+        write.run(now);
+    };
+    let on_leave = move || answers.end_typing(&id.get_value());
+    on_cleanup(on_leave);
+    let saving = move || rest.saving(answers.save_state(&id.get_value()));
+    let step = move |take: fn(&mut Undo, &str) -> Option<String>| {
+        let now = untrack(text);
+        if let Some(then) = undo.try_update(|undo| take(undo, &now)).flatten() {
+            answers.write(&id.get_value(), then);
+            rest.key();
+        }
+    };
+    let trouble = move || {
+        unsaved(saving()).map(|words| {
+            view! {
+                <div class="tip" data-tone="warn" role="alert">
+                    <IconView icon=Icon::TriangleAlert />
+                    <p class="tip__words">{words}</p>
+                    <ExportButton label="書き出す" />
+                </div>
+            }
+        })
+    };
+    let is_empty = Memo::new(move |_| text().trim().is_empty());
+    let shape = move || is_empty.get().then(|| view! { <Outline question write /> });
+    view! {
+        <section class="answer__write" aria-label="あなたの答え">
+            <Conflicts id write />
+            <Editor
+                label=format!("「{}」の答え", question.asked)
+                text
+                read_only=live(move || answers.is_frozen(&id.get_value()))
+                on_input
+                on_leave
+            >
+                {part(move || view! { <Gauge length=spoken_length(&text(), Pace::USUAL) band=question.length /> })}
+                {part(move || view! { <SaveStatus saving=saving() /> })}
+                <span class="editor__buttons">
+                    <button
+                        class="icon-button"
+                        type="button"
+                        aria-label="元に戻す"
+                        disabled=live(move || !undo.with(Undo::can_go_back))
+                        on:click=move |_| step(Undo::back)
+                    >
+                        <IconView icon=Icon::Undo2 />
+                    </button>
+                    <button
+                        class="icon-button"
+                        type="button"
+                        aria-label="やり直す"
+                        hidden=live(move || !undo.with(Undo::can_go_forward))
+                        on:click=move |_| step(Undo::forward)
+                    >
+                        <IconView icon=Icon::Redo2 />
+                    </button>
+                </span>
+            </Editor>
+            {part(trouble)}
+            {part(shape)}
+            <Versions id write />
+        </section>
+    }
+}
+
+/// While nothing is written: the shape of an answer, and a way to begin with it.
+#[component]
+fn Outline(question: &'static Question, write: Write) -> impl IntoView {
+    let outline = move |_| write.run(question.shape.iter().map(|slot| format!("{}：\n", slot.part.label())).collect());
+    view! {
+        <section class="card" data-kind="plain">
+            <h2 class="card__title" data-size="s">
+                "この順番で書くと、伝わりやすくなります"
+            </h2>
+            <Shape slots=question.shape />
+            <button class="button" data-kind="soft" data-size="s" type="button" on:click=outline>
+                "型だけ使う"
+            </button>
+        </section>
+    }
+}

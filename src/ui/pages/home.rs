@@ -1,0 +1,62 @@
+//! ホーム: days left, one next step, and the seven questions.
+
+use leptos::prelude::*;
+
+use crate::bank::{Question, core::SEVEN};
+use crate::notebook::{AnswerId, Company};
+use crate::plan::{Countdown, Progress, coverage, next_steps, progress};
+use crate::ui::components::{Hero, NextStepCard, TopBar, live, part};
+use crate::ui::handles::{Handles, handles};
+use crate::ui::navigation::set_title;
+use crate::ui::pages::questions::SevenQuestions;
+use crate::ui::route::Route;
+use crate::ui::words;
+
+/// The overview of one company.
+#[component]
+pub fn Home(
+    /// The company's id.
+    company: String,
+) -> impl IntoView {
+    set_title("ホーム");
+    let Handles { companies, answers, today, .. } = handles();
+    let later = RwSignal::new(0_u32);
+    let id = StoredValue::new(company);
+    let document = move || companies.company(&id.get_value());
+    let text_of = move |question: &'static Question| answers.text(&AnswerId::new(id.get_value(), question.id));
+    let written = move || SEVEN.into_iter().filter(|one| progress(&text_of(one)) == Progress::Written).count();
+    let bar = move || {
+        let Company { name, role, .. } = document();
+        view! { <TopBar title=name subtitle=role /> }
+    };
+    let hero = move || {
+        let company = document();
+        let countdown = Countdown::new(company.date, today.get());
+        let interview = Route::Interview { company: id.get_value() };
+        view! { <Hero company countdown axes=coverage(text_of) written=written() interview /> }
+    };
+    let next = move || {
+        let Company { date, .. } = document();
+        let countdown = Countdown::new(date, today.get());
+        let steps = next_steps(countdown, text_of);
+        let step = steps.get(later.get() as usize % steps.len().max(1)).copied()?;
+        let href = Route::Answer { company: id.get_value(), question: step.question.id.into() }.to_string();
+        let reason = words::reason(countdown.band(), step.task);
+        let on_later = move || later.update(|count| *count += 1);
+        Some(view! { <NextStepCard step reason href on_later /> })
+    };
+    view! {
+        {part(bar)}
+        <main class="page" data-page="home">
+            <div class="page__lead">{part(hero)} {part(next)}</div>
+            <section class="section">
+                <header class="section__head">
+                    <h2 class="section__title">"よく聞かれる7つの質問"</h2>
+                    <span class="section__more">{live(move || format!("{} / 7 問", written()))}</span>
+                </header>
+                <SevenQuestions company=id.get_value() />
+            </section>
+            <p class="page__end">"書いた内容は、この端末の中だけにあります。"</p>
+        </main>
+    }
+}

@@ -1,0 +1,102 @@
+//! はじめに: a name and a day, and the first notebook stands. `index.html` holds the same screen as static text, so
+//! that it can be read and typed into before this program is there.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use crate::notebook::{Company, Date, TimeOfDay};
+use crate::ui::app::Typed;
+use crate::ui::components::{DateAndTime, Field, Icon, Illustration, Mark, Tip};
+use crate::ui::handles::{Handles, handles};
+use crate::ui::navigation::set_title;
+use crate::ui::route::Route;
+
+/// The first screen of a new user.
+#[component]
+pub fn Welcome(
+    /// What was typed before the program was there.
+    typed: Typed,
+) -> impl IntoView {
+    set_title("はじめに");
+    let Handles { companies, navigation, .. } = handles();
+    let name = StoredValue::new(typed.name.clone());
+    let date = StoredValue::new(typed.date.clone());
+    let time = StoredValue::new(typed.time.clone());
+    let error = RwSignal::new(String::new());
+    let create = move || {
+        let name = name.get_value().trim().to_owned();
+        if name.is_empty() {
+            error.set("会社の名前が空いています。仮の名前でよいので、入れてください。".into());
+            focus("company");
+            return;
+        }
+        companies.add(&Company {
+            name,
+            date: Date::parse(&date.get_value()),
+            time: TimeOfDay::parse(&time.get_value()),
+            ..Company::default()
+        });
+        navigation.go(&Route::Home);
+    };
+    if typed.submitted {
+        // After this screen stands, so that a missing name can be pointed at.
+        request_animation_frame(create);
+    }
+    view! {
+        <header class="bar" data-kind="brand">
+            <Mark />
+            <b class="bar__brand">"むすびめ"</b>
+        </header>
+        <main class="page" data-page="welcome">
+            <Illustration />
+            <div class="welcome__greeting">
+                <h1 class="welcome__title" tabindex="-1">
+                    "一次面接、おつかれさまでした。"
+                </h1>
+                <p class="welcome__lead">"二次までに、あなたの強みと会社の仕事を、ひとつに結びましょう。"</p>
+            </div>
+            <form
+                class="card"
+                data-kind="form"
+                novalidate
+                on:submit=move |event| {
+                    event.prevent_default();
+                    create();
+                }
+            >
+                <Field
+                    id="company"
+                    label="会社の名前"
+                    help="仮の名前でもかまいません。あとで変えられます。"
+                    value=typed.name
+                    error=error
+                    on_input=Box::new(move |value| {
+                        name.set_value(value);
+                        error.set(String::new());
+                    })
+                />
+                <DateAndTime
+                    label="二次面接の日"
+                    help="まだ決まっていなければ、空けたままで大丈夫です。"
+                    values=(typed.date, typed.time)
+                    on_date=Box::new(move |value| date.set_value(value))
+                    on_time=Box::new(move |value| time.set_value(value))
+                />
+                <button class="button" data-width="full" type="submit">
+                    "ノートをつくる"
+                </button>
+            </form>
+            <Tip icon=Icon::ShieldCheck>
+                "書いたことは、この端末の中だけに残ります。会員登録はいりません。電波がなくても使えます。"
+            </Tip>
+        </main>
+    }
+}
+
+fn focus(id: &str) {
+    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
+    if let Some(field) = field {
+        // A field that cannot take the focus leaves it where it is.
+        let _ = field.focus();
+    }
+}

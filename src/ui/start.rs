@@ -1,0 +1,52 @@
+//! From the static page to the running app.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
+
+use super::app::{App, Typed};
+use crate::browser;
+use crate::storage::Store;
+
+/// Opens the store and puts the app in the place of the static shell.
+pub fn start() {
+    std::panic::set_hook(Box::new(|panic| {
+        console_error_panic_hook::hook(panic);
+        tell("musubime:panic", &panic.to_string());
+    }));
+    browser::spawn(async {
+        let store = Store::open().await;
+        let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
+        let typed = typed();
+        clear(&place);
+        leptos::mount::mount_to(place, move || view! { <App store typed /> }).forget();
+        tell("musubime:mounted", "");
+    });
+}
+
+/// What the static first screen holds by now.
+fn typed() -> Typed {
+    let field = |id: &str| {
+        let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
+        field.map(|field| field.value()).unwrap_or_default()
+    };
+    let submitted = document().query_selector("form[data-submitted]").ok().flatten().is_some();
+    Typed { name: field("company"), date: field("date"), time: field("time"), submitted }
+}
+
+fn clear(place: &web_sys::HtmlElement) {
+    while let Some(child) = place.first_child() {
+        // A child that was just found can be removed.
+        let _ = place.remove_child(&child);
+    }
+}
+
+/// Tells the plain scripts around the app that something happened.
+fn tell(name: &str, detail: &str) {
+    let init = CustomEventInit::new();
+    init.set_detail(&detail.into());
+    if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {
+        // Nobody can cancel it.
+        let _ = window().dispatch_event(&event);
+    }
+}

@@ -1,0 +1,94 @@
+//! The sentences for what the domain only names: 原因 → 対処, one thought each.
+
+use crate::plan::{Band, Progress, Task};
+use crate::storage::{SaveError, Troubles};
+
+/// What to tell a person whose text could not be kept.
+#[must_use]
+pub const fn save_error(error: SaveError) -> &'static str {
+    match error {
+        SaveError::Full => "端末の空きが足りず、保存できません。書き出して、文を手もとに残しましょう。",
+        SaveError::Blocked => "このブラウザでは保存できません。書き出して、文を手もとに残しましょう。",
+        SaveError::Newer => {
+            "新しい版で書いた記録なので、この版では変えられません。読みこみ直すと、新しい版になります。"
+        }
+    }
+}
+
+/// What to tell about the stores as a whole, the gravest first.
+#[must_use]
+pub fn troubles(troubles: Troubles) -> Vec<&'static str> {
+    let blocked = troubles.local_blocked && troubles.mirror_blocked;
+    [
+        (troubles.newer, "新しい版で書いた記録があります。この版では読むだけにして、上書きをしません。"),
+        (blocked, "このブラウザでは、書いたことを残せません。閉じる前に、書き出してください。"),
+        (!blocked && troubles.mirror_blocked, "控えの保存ができていません。消えると困る文は、書き出しておきましょう。"),
+        (
+            troubles.full && !troubles.mirror_blocked,
+            "端末の空きが少なくなりました。保存は続いています。念のため、書き出しておきましょう。",
+        ),
+        (troubles.unreadable > 0, "読めない記録がありました。もとのデータは残してあります。書き出して、取り出せます。"),
+    ]
+    .into_iter()
+    .filter_map(|(applies, words)| applies.then_some(words))
+    .collect()
+}
+
+/// How far an answer has come, for lists.
+#[must_use]
+pub const fn progress(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Empty => "これから",
+        Progress::Started => "書きかけ",
+        Progress::Written => "書きました",
+    }
+}
+
+/// Why this task, in this stretch of time.
+#[must_use]
+pub const fn reason(band: Band, task: Task) -> &'static str {
+    match (band, task) {
+        (Band::Far, Task::Start) => "まだ時間があります。きょうは、答えを1つ書くだけで十分です。",
+        (Band::Far, Task::Continue) => "書きかけがあります。つづきは、一文だけでも進みます。",
+        (Band::Far, Task::Lengthen) => "骨組みができました。いつ、だれと、どれだけを足すと、伝わりやすくなります。",
+        (Band::Far, Task::ReadAloud) => "声に出すと、言いにくいところが見つかります。",
+        (Band::Near, Task::Start) => "一問ずつで大丈夫です。言いたいことを、一文にしてみましょう。",
+        (Band::Near, Task::Continue | Task::Lengthen) => "材料はそろってきました。次は、言葉をこの会社に合わせます。",
+        (Band::Near, Task::ReadAloud) => "文はそろいました。声に出して、息の続く長さか確かめましょう。",
+        (Band::Close, Task::ReadAloud) => "新しく足すより、声に出しましょう。最初の一文が出れば大丈夫です。",
+        (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
+        (Band::Today, Task::ReadAloud) => "きょうは書かなくていい日です。最初の一文だけ、声に出しましょう。",
+        (Band::Today, _) => "一言だけ決めておくと、落ちついて話せます。",
+        (Band::Past, _) => "おつかれさまでした。書いた答えは、次の面接でも使えます。",
+    }
+}
+
+/// The heading of the next step with the question of this title.
+#[must_use]
+pub fn task(task: Task, title: &str) -> String {
+    match task {
+        Task::Start => format!("「{title}」の最初の一文を書いてみましょう"),
+        Task::Continue => format!("「{title}」のつづきを書きましょう"),
+        Task::Lengthen => format!("「{title}」に、場面か数字を1つ足しましょう"),
+        Task::ReadAloud => format!("「{title}」を声に出して読んでみましょう"),
+    }
+}
+
+/// The label of the button that begins a task.
+#[must_use]
+pub const fn task_button(task: Task) -> &'static str {
+    match task {
+        Task::Start => "書きはじめる",
+        Task::Continue | Task::Lengthen => "つづきを書く",
+        Task::ReadAloud => "ひらいて読む",
+    }
+}
+
+/// What to say after an export of so many records, or after the browser refused one.
+#[must_use]
+pub fn exported(count: Option<usize>) -> String {
+    match count {
+        Some(count) => format!("{count}件を書き出しました。ファイルは、端末のダウンロードにあります。"),
+        None => "書き出せませんでした。ブラウザのダウンロードの設定を確かめて、もう一度お試しください。".into(),
+    }
+}

@@ -1,0 +1,42 @@
+// Browser tests. From this folder: npx playwright test [name of a spec] [--project=phone]
+//   DIST      the built app for the root of a host (default: dist of the repository)
+//   DIST_SUB  the same built with PUBLIC_URL=/musubime/ (default: dist-sub of the repository)
+//   LONG=1    the long numbers of counts.ts
+//   SEED=n    repeats the random choices of an earlier run
+import { defineConfig } from '@playwright/test';
+import { ARGUMENTS, executablePath } from './chromium';
+
+const japanese = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' } as const;
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  // A test that fails once is a fault, of the app or of the test.
+  retries: 0,
+  forbidOnly: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: process.env.CI ? [['list'], ['github']] : [['list']],
+  use: {
+    launchOptions: { executablePath: executablePath(), args: ARGUMENTS },
+    serviceWorkers: 'allow',
+    screenshot: 'only-on-failure',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+  },
+  projects: [
+    {
+      name: 'phone',
+      use: { ...japanese, viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+      testIgnore: 'look.spec.ts',
+    },
+    {
+      name: 'desktop',
+      use: { ...japanese, viewport: { width: 1280, height: 832 } },
+      // What a phone has shown already is not shown again.
+      testMatch: ['start.spec.ts', 'questions.spec.ts', 'routes.spec.ts', 'look.spec.ts'],
+    },
+  ],
+});

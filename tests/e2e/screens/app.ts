@@ -1,0 +1,87 @@
+// The app as a person has it before them. Each screen is a class of its own; this one opens them.
+import { expect, type Page } from '@playwright/test';
+import { AnswerScreen } from './answer';
+import { HomeScreen } from './home';
+import { InterviewScreen } from './interview';
+import { QuestionsScreen } from './questions';
+import { RescueScreen } from './rescue';
+import { SettingsScreen } from './settings';
+import { WelcomeScreen } from './welcome';
+
+export class App {
+  readonly welcome: WelcomeScreen;
+  readonly home: HomeScreen;
+  readonly questions: QuestionsScreen;
+  readonly answer: AnswerScreen;
+  readonly interview: InterviewScreen;
+  readonly settings: SettingsScreen;
+  readonly rescue: RescueScreen;
+
+  constructor(
+    readonly page: Page,
+    readonly url: string,
+  ) {
+    this.welcome = new WelcomeScreen(page);
+    this.home = new HomeScreen(page);
+    this.questions = new QuestionsScreen(page);
+    this.answer = new AnswerScreen(page);
+    this.interview = new InterviewScreen(page);
+    this.settings = new SettingsScreen(page);
+    this.rescue = new RescueScreen(page);
+  }
+
+  /** Opens the app at this route and waits until the program runs. */
+  async open(route = ''): Promise<void> {
+    await this.page.goto(this.url + route);
+    await this.runs();
+  }
+
+  async reload(): Promise<void> {
+    await this.page.reload();
+    await this.runs();
+  }
+
+  /** The program has taken the place of the static page. */
+  async runs(): Promise<void> {
+    await expect(this.page.locator('#app > .frame')).toBeVisible();
+  }
+
+  /** Waits until everything is kept for use without a network. */
+  async keptForOffline(): Promise<void> {
+    await this.page.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  }
+
+  /** The first visit of a person: a name, and a notebook stands. Gives the company's id. */
+  async begin(name = 'ハルカ物流システムズ'): Promise<string> {
+    await this.open();
+    await this.welcome.enter({ name });
+    await this.welcome.make();
+    await this.home.isOpen();
+    return this.home.companyId();
+  }
+
+  /** Goes through ホーム and the list to the field of this question. */
+  async openAnswer(title: string): Promise<void> {
+    await this.home.openQuestion(title);
+    await this.answer.isOpen();
+  }
+
+  /** The lines of warning above the screen. */
+  get banner() {
+    return this.page.locator('.banner');
+  }
+
+  /** The main menu. */
+  get menu() {
+    return this.page.getByRole('navigation', { name: '主なメニュー' });
+  }
+
+  /** A tap on a place of the main menu. */
+  async goTo(place: 'ホーム' | '回答'): Promise<void> {
+    await this.menu.getByRole('link', { name: place }).click();
+  }
+
+  get heading() {
+    return this.page.locator('h1');
+  }
+}

@@ -1,0 +1,63 @@
+// ホーム: the days left, one next step, and the seven questions.
+import { expect, type Page } from '@playwright/test';
+
+export class HomeScreen {
+  constructor(private readonly page: Page) {}
+
+  get daysLeft() {
+    return this.page.locator('.hero__days');
+  }
+
+  get facts() {
+    return this.page.locator('.hero__facts');
+  }
+
+  get nextStep() {
+    return this.page.getByRole('region', { name: '次の一歩' });
+  }
+
+  get count() {
+    return this.page.locator('.section__more');
+  }
+
+  /** 「7問のうち n問を書きました」, which opens to the five axes. */
+  get outlook() {
+    return this.page.locator('.hero__foot');
+  }
+
+  get axes() {
+    return this.page.locator('.axis-list__row');
+  }
+
+  async isOpen(): Promise<void> {
+    await expect(this.daysLeft).toBeVisible();
+  }
+
+  async putOff(): Promise<void> {
+    await this.nextStep.getByRole('button', { name: 'あとで' }).click();
+  }
+
+  async takeNextStep(): Promise<void> {
+    await this.nextStep.getByRole('link').click();
+  }
+
+  row(title: string) {
+    return this.page.locator('main .question-list__row', { has: this.page.getByText(title, { exact: true }) });
+  }
+
+  async openQuestion(title: string): Promise<void> {
+    await this.row(title).click();
+  }
+
+  async openInterview(): Promise<void> {
+    await this.page.locator('.hero__change').click();
+  }
+
+  /** The id of the company, as the links of this screen carry it. */
+  async companyId(): Promise<string> {
+    const href = (await this.page.locator('.hero__change').getAttribute('href')) ?? '';
+    const id = /^#\/c\/([^/]+)\//.exec(href)?.[1];
+    if (!id) throw new Error(`${href} names no company.`);
+    return id;
+  }
+}

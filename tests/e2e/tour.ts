@@ -1,0 +1,99 @@
+// A walk through everything the app has, for promises that hold everywhere.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import type { App } from './screens/app';
+import { SEVEN } from './screens/questions';
+
+/** Every route of the app for this company. */
+export const routesOf = (company: string): readonly string[] => [
+  '#/',
+  '#/welcome',
+  `#/c/${company}/q`,
+  ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
+  `#/c/${company}/note/info`,
+  '#/settings',
+  '#/settings/about',
+  '#/c/nobody/q',
+  `#/c/${company}/q/nothing`,
+  '#/no/such/page',
+];
+
+/** Opens every room and uses everything in it once, as a person would who is curious. Begins on ホーム. */
+export async function walkThrough(app: App): Promise<void> {
+  const { page, home, answer, interview, questions, settings } = app;
+  await home.outlook.click();
+  await home.putOff();
+  await home.takeNextStep();
+  await answer.isOpen();
+  await answer.shape.click();
+  await answer.add('御社の現場に通う姿勢に、心が動きました。');
+  await answer.isSaved();
+  await answer.undo.click();
+  await answer.redo.click();
+  for (const panel of ['ねらい', '回答例', '深掘り', '書く'] as const) await answer.look(panel);
+  await answer.look('回答例');
+  await page.locator('.weak-card').first().click();
+  await answer.look('ねらい');
+  await page.locator('.grounds').first().click();
+  await answer.look('書く');
+  await answer.openEarlier();
+  await answer.goToList();
+  await questions.isOpen();
+  await app.goTo('ホーム');
+  await home.openInterview();
+  await interview.isOpen();
+  await interview.role.fill('法人営業');
+  await interview.date.fill('2026-12-01');
+  await interview.time.fill('14:00');
+  await interview.place.fill('オンライン');
+  await interview.isSaved();
+  await interview.back();
+  await home.isOpen();
+  await page.getByRole('link', { name: '設定' }).first().click();
+  await settings.isOpen();
+  await settings.look('暗い').click();
+  await settings.look('端末に合わせる').click();
+  await settings.exportAll();
+  await page.getByRole('link', { name: '版とライセンス' }).click();
+  await page.locator('.grounds').first().click();
+  await page.getByRole('link', { name: 'もどる' }).click();
+  await settings.isOpen();
+  await page.goto(`${app.url}#/no/such/page`);
+  await page.getByRole('main').getByRole('link', { name: 'ホームへ' }).click();
+  await home.isOpen();
+}
+
+/** The files of the app, as its service worker lists them: the page itself is ''. */
+export function filesOf(dist: string): string[] {
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
+  const list = /const FILES = (\{.*?\});/.exec(worker)?.[1];
+  if (!list) throw new Error('The service worker has no list of files.');
+  return Object.keys(JSON.parse(list) as Record<string, string>);
+}
+
+/** Notes everything the page complains about. */
+export async function listenForComplaints(page: Page): Promise<{ complaints: string[] }> {
+  const complaints: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(String(error)));
+  await page.exposeFunction('noteViolation', (violation: string) => complaints.push(violation));
+  await page.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      const { noteViolation } = window as unknown as { noteViolation: (violation: string) => void };
+      noteViolation(`${violatedDirective} blocked ${blockedURI}`);
+    });
+  });
+  return { complaints };
+}
+
+/** Nothing can be scrolled sideways. */
+export async function fitsTheScreen(page: Page): Promise<void> {
+  const { needed, there } = await page.evaluate(() => ({
+    needed: document.documentElement.scrollWidth,
+    there: document.documentElement.clientWidth,
+  }));
+  expect(needed, `${page.url()} at ${there} px`).toBeLessThanOrEqual(there);
+}

@@ -1,0 +1,143 @@
+//! Paths: one spelling for every screen, and no fragment that a stranger writes leads anywhere but to a screen.
+
+use musubime::bank::core::SEVEN;
+use musubime::ui::route::{Route, Tab};
+use proptest::prelude::*;
+
+fn questions(company: &str) -> Route {
+    Route::Questions { company: company.into() }
+}
+
+fn answer(company: &str, question: &str) -> Route {
+    Route::Answer { company: company.into(), question: question.into() }
+}
+
+fn interview(company: &str) -> Route {
+    Route::Interview { company: company.into() }
+}
+
+#[test]
+fn every_screen_has_its_path() {
+    for (path, route, company, tab) in [
+        ("#/", Route::Home, None, Some(Tab::Home)),
+        ("#/welcome", Route::Welcome, None, None),
+        ("#/settings", Route::Settings, None, None),
+        ("#/settings/about", Route::About, None, None),
+        ("#/c/k3x9/q", questions("k3x9"), Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/q/tansho", answer("k3x9", "tansho"), Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/note/info", interview("k3x9"), Some("k3x9"), Some(Tab::Home)),
+    ] {
+        assert_eq!(Route::parse(path), route, "{path}");
+        assert_eq!(route.to_string(), path);
+        assert_eq!((route.company(), route.tab()), (company, tab), "{path}");
+    }
+}
+
+#[test]
+fn a_path_typed_by_hand_still_leads_there() {
+    for (path, route) in [
+        ("", Route::Home),
+        ("#", Route::Home),
+        ("/", Route::Home),
+        ("#//", Route::Home),
+        ("welcome", Route::Welcome),
+        ("#welcome", Route::Welcome),
+        ("#/welcome/", Route::Welcome),
+        ("#/c/k3x9/q/", questions("k3x9")),
+        ("#//c//k3x9//q//tansho", answer("k3x9", "tansho")),
+    ] {
+        assert_eq!(Route::parse(path), route, "{path:?}");
+    }
+}
+
+#[test]
+fn whatever_is_no_screen_is_unknown() {
+    for path in [
+        "#/nowhere",
+        "#/Welcome",
+        "#/welcome/more",
+        "#/settings/about/more",
+        "#/about",
+        "#/c",
+        "#/c/k3x9",
+        "#/c/q",
+        "#/c//q",
+        "#/c/k3x9/note",
+        "#/c/k3x9/note/review",
+        "#/c/k3x9/q/tansho/more",
+        "#/c/../q",
+        "#/../settings",
+        "#/./welcome",
+        "#/c/k3x9/q/..%2f..",
+        "##/welcome",
+        "%23/welcome",
+        "#%2Fwelcome",
+        "#/welcome%00",
+        "#/c/k3x9%2Fq",
+        "#/c/%E5%9B%9E/q",
+        "#/c/会社/q",
+        "#/c/k3x9/q/短所",
+        "#/c/k3x9/q/tansho?to=me",
+        "#/c/k3x9/q/tansho#again",
+        "#/c/k3x9/q/tansho ",
+        "#/c/k 3x9/q",
+        "#/c/k.3x9/q",
+        "#/c/k3x9\\q",
+        "#/<script>alert(1)</script>",
+        "#/javascript:alert(1)",
+        "#/c/\u{0}/q",
+        "#/c/\u{202e}/q",
+        "#/c/ｋ3ｘ9/q",
+        "#?welcome",
+        "#&welcome",
+    ] {
+        assert_eq!(Route::parse(path), Route::Unknown, "{path:?}");
+    }
+}
+
+#[test]
+fn an_id_has_at_most_64_characters_and_a_path_of_a_million_is_only_unknown() {
+    let (longest, too_long) = ("a".repeat(64), "a".repeat(65));
+    assert_eq!(Route::parse(&format!("#/c/{longest}/q/{longest}")), answer(&longest, &longest));
+    assert_eq!(Route::parse(&format!("#/c/{too_long}/q")), Route::Unknown);
+    assert_eq!(Route::parse(&format!("#/c/k3x9/q/{too_long}")), Route::Unknown);
+    for path in ["a".repeat(1_000_000), "/a".repeat(500_000), "#".repeat(1_000_000), "あ".repeat(1_000_000)] {
+        assert_eq!(Route::parse(&path), Route::Unknown);
+    }
+    assert_eq!(Route::parse(&"/".repeat(1_000_000)), Route::Home);
+}
+
+#[test]
+fn every_question_of_the_bank_can_be_opened() {
+    for question in SEVEN {
+        let route = answer("k3x9a7b2c1d0", question.id);
+        assert_eq!(Route::parse(&route.to_string()), route);
+    }
+}
+
+proptest! {
+    #![proptest_config(crate::property(500))]
+
+    #[test]
+    fn reading_a_path_undoes_spelling_it(company in "[A-Za-z0-9_-]{1,64}", question in "[A-Za-z0-9_-]{1,64}") {
+        for route in [questions(&company), answer(&company, &question), interview(&company)] {
+            prop_assert_eq!(Route::parse(&route.to_string()), route);
+        }
+    }
+
+    #[test]
+    fn any_fragment_leads_to_one_screen_whose_path_leads_back(
+        near in "#?/?(c|welcome|settings|)/?([a-z%.]{0,3})/?(q|note|about|)/?([a-z]{0,3}|info)/?",
+        any in any::<String>(),
+    ) {
+        for fragment in [near, any] {
+            let route = Route::parse(&fragment);
+            if route == Route::Unknown {
+                // There is no path to a page that is not there; its links lead home.
+                prop_assert_eq!(route.to_string(), "#/");
+            } else {
+                prop_assert_eq!(Route::parse(&route.to_string()), route, "{}", fragment);
+            }
+        }
+    }
+}

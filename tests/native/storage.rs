@@ -1,0 +1,11 @@
+//! The pure half of the storage room: keys, envelopes, the merge of two copies, the history.
+
+mod fixtures;
+mod history;
+pub(crate) mod json;
+mod key;
+mod merge;
+mod mutants;
+mod overlay;
+mod record;
+mod tabs;

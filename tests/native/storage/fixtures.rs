@@ -1,0 +1,92 @@
+//! Promise P6: what a released version stored opens for ever.
+//!
+//! `fixtures/record-v1.json` is frozen: a new schema adds a file beside it. It holds what version 1 wrote, stored text
+//! under its key, as an export holds it.
+
+use std::collections::BTreeMap;
+
+use musubime::crc32::crc32;
+use musubime::notebook::{Answer, AnswerId, Company, Date, Theme, ThemeSetting, TimeOfDay};
+use musubime::storage::Kind;
+use musubime::storage::key::Key;
+use musubime::storage::overlay::overlay;
+use musubime::storage::record::{Record, Stamp};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+
+const V1: &str = include_str!("../fixtures/record-v1.json");
+
+fn v1() -> BTreeMap<Key, Record> {
+    let stored: BTreeMap<String, String> = serde_json::from_str(V1).unwrap();
+    let open = |(name, text): (String, String)| {
+        let key = Key::parse(&name).unwrap_or_else(|| panic!("{name} is no key any more"));
+        let record = Record::decode(&text).unwrap_or_else(|error| panic!("{name} does not open any more: {error:?}"));
+        assert_eq!(record.encode().unwrap(), text, "{name} would be rewritten by merely opening it");
+        (key, record)
+    };
+    stored.into_iter().map(open).collect()
+}
+
+/// The document of a record, which saving it again leaves as it is: every field is kept, known or not.
+fn document<T: DeserializeOwned + Serialize>(kind: Kind, id: &str) -> T {
+    let body = &v1()[&Key::new(kind, id)].body;
+    let document: T = serde_json::from_str(body).unwrap_or_else(|error| panic!("{kind:?} {id}: {error}"));
+    let saved = overlay(body, serde_json::to_string(&document).unwrap());
+    let [saved, stored] = [&saved, body].map(|body| serde_json::from_str::<Value>(body).unwrap());
+    assert_eq!(saved, stored, "{kind:?} {id} is changed by saving it");
+    document
+}
+
+#[test]
+fn p6_the_file_is_the_one_that_was_released() {
+    assert_eq!(crc32(V1.as_bytes()), 0x8F08_B3CD, "record-v1.json is frozen; a new schema adds a new file");
+}
+
+#[test]
+fn p6_a_record_of_every_kind_opens() {
+    let found: Vec<Kind> = v1().into_keys().map(|key| key.kind).collect();
+    for kind in Kind::ALL {
+        assert!(found.contains(&kind), "the fixture has no {kind:?}");
+    }
+}
+
+#[test]
+fn p6_the_company_is_what_was_written() {
+    let company: Company = document(Kind::Company, "k3x9a7b2c1d0");
+    assert_eq!(company.name, "ハルカ物流システムズ");
+    assert_eq!(company.role, "営業");
+    assert_eq!(company.date, Date::parse("2026-12-01"));
+    assert_eq!(company.time, TimeOfDay::parse("14:00"));
+    assert_eq!(company.place, "オンライン\nhttps://example.com/room?a=1&b=\"2\"");
+}
+
+#[test]
+fn p6_the_answer_is_what_was_written() {
+    let id = AnswerId::new("k3x9a7b2c1d0", "shiboudouki");
+    let answer: Answer = document(Kind::Answer, &id.stored());
+    assert_eq!(answer.text, "御社を志望する理由は、\n𠮷野さんの「現場で学ぶ」という言葉です。👨‍👩‍👧\t\\");
+    let record = &v1()[&Key::new(Kind::Answer, id.stored())];
+    assert_eq!(record.stamp, Stamp { rev: 42, tab: "t4b0000000a1".into() });
+    assert_eq!(record.at, 1_795_420_800_123);
+}
+
+#[test]
+fn p6_the_setting_is_what_was_chosen() {
+    let setting: ThemeSetting = document(Kind::Setting, "theme");
+    assert_eq!(setting.theme, Theme::Dark);
+}
+
+#[test]
+fn p6_the_text_of_another_tab_is_still_beside_the_answer() {
+    let conflict: Value = document(Kind::Conflict, "answer.k3x9a7b2c1d0.shiboudouki.t4b0000000b2");
+    assert_eq!(Key::parse(conflict["of"].as_str().unwrap()), Some(Key::new(Kind::Answer, "k3x9a7b2c1d0.shiboudouki")));
+    let other: Answer = serde_json::from_value(conflict["body"].clone()).unwrap();
+    assert_eq!(other.text, "別の画面で書いた文です。");
+    assert_eq!(conflict["at"], json!(1_795_420_799_000_u64));
+}
+
+#[test]
+fn p6_what_was_deleted_stays_deleted() {
+    assert!(v1()[&Key::new(Kind::Company, "gone00000000")].is_deleted());
+}

@@ -1,0 +1,19 @@
+//! The order of the source tree: the arrows between rooms, the length of files, the match of class names and styles,
+//! and the words nobody leaves behind. Every rule is a function over text, proved by a table of small samples, and is
+//! then asked about every file.
+
+mod arrows;
+mod classes;
+mod css;
+mod length;
+mod lexer;
+mod shell;
+mod styles;
+mod tone;
+mod tree;
+mod words;
+
+/// Fails with one line for each fault.
+fn assert_clean(rule: &str, faults: &[String]) {
+    assert!(faults.is_empty(), "{rule}:\n{}", faults.join("\n"));
+}
