@@ -1,4 +1,52 @@
 //! # むすびめ (musubime)
+//!
+//! The app that a mid-career job changer in Japan opens between the first and the second interview: it ties their
+//! 強み to the company's 仕事. One static page, no server, no account, offline on a phone.
+//!
+//! ```text
+//! main ─► ui::start ─► ui::app ─► storage ─┐
+//!                        │                 ▼
+//!                        ├─► ui::pages ─► ui::components
+//!                        │       │
+//!                        ▼       ▼
+//!                       plan ─► check ─► notebook ─► bank
+//! ```
+//!
+//! [`bank`], [`notebook`], [`check`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
+//! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read.
+//!
+//! ## Glossary
+//! | 日本語 | English | here |
+//! |---|---|---|
+//! | 二次面接 | second-round interview | what it is all for |
+//! | 応募先 | company | [`notebook::Company`] |
+//! | 質問 / よく聞かれる7つの質問 | question / the seven | [`bank::Question`], [`bank::core`] |
+//! | 評価軸 | axis | [`bank::Axis`] |
+//! | ねらい | aim | [`bank::Question::aim`] |
+//! | 型 | shape | [`bank::Question::shape`], [`bank::Slot`] |
+//! | 回答例 / 惜しい例 | example / weak answer | [`bank::Example`], [`bank::Weak`] |
+//! | 深掘り | follow-up | [`bank::FollowUp`] |
+//! | 根拠 | basis | [`bank::Basis`] |
+//! | 職種 | job family | [`bank::JobFamily`] |
+//! | 回答 | answer | [`notebook::Answer`] |
+//! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
+//! | あと何日 | countdown | [`plan::Countdown`] |
+//! | 次の一歩 | next step | [`plan::NextStep`] |
+//! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
+//! | 控え | mirror | [`storage::mirror`] |
+//! | 前に書いた文 | version | [`storage::Version`] |
+//! | 別の画面の文 | conflict | [`storage::Kind::Conflict`] |
+//!
+//! ## What always holds, and the test that says so
+//! - The arrows above: no room knows one that points to it (`tests/native/tidy`).
+//! - A stored text that cannot be read is kept before anything is written over it (`tests/web.rs`,
+//!   `tests/e2e/saving.spec.ts` P5).
+//! - 保存ずみ is shown only when IndexedDB has completed the write (`tests/e2e/saving.spec.ts` P1).
+//! - Two tabs never lose each other's texts (`tests/native/storage`, `tests/e2e/saving.spec.ts` P4).
+//! - A field of a later version survives a save ([`storage::overlay`]).
+//! - The bank's invariants: ids, lengths, no sentence twice (`tests/native/bank`).
+//! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
+
 pub mod bank;
 pub mod browser;
 pub mod check;

@@ -1,6 +1,7 @@
 //! Days and times as people write them in a form: no time zone, because an interview is where the person is.
 
 use std::fmt;
+use std::str::FromStr;
 
 use serde::{Deserialize, Serialize};
 
@@ -10,22 +11,27 @@ use serde::{Deserialize, Serialize};
 pub struct Date(time::Date);
 
 impl Date {
-    /// The first day a computer clock knows: what a clock reads that makes no sense.
-    pub const FIRST: Self = Self(time::Date::MIN);
+    /// The first day there is: what a clock reads that makes no sense.
+    pub const FIRST: Self = match time::Date::from_ordinal_date(1, 1) {
+        Ok(date) => Self(date),
+        Err(_) => Self(time::Date::MIN),
+    };
 
-    /// This day; `None` if the calendar has no such day.
+    /// This day; `None` if the calendar has no such day, or it lies outside the years 1 to 9999.
     #[must_use]
     pub fn new(year: i32, month: u8, day: u8) -> Option<Self> {
+        if !(1..=9999).contains(&year) {
+            return None;
+        }
         time::Date::from_calendar_date(year, time::Month::try_from(month).ok()?, day).ok().map(Self)
     }
 
     /// Reads `2026-12-01`; `None` for anything else.
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
-        let mut parts = text.splitn(3, '-');
-        let mut next = || parts.next().filter(|part| part.bytes().all(|byte| byte.is_ascii_digit()));
-        let (year, month, day) = (next()?, next()?, next()?);
-        Self::new(year.parse().ok()?, month.parse().ok()?, day.parse().ok()?)
+        let mut parts = text.split('-');
+        let date = Self::new(number(parts.next(), 4)?, number(parts.next(), 2)?, number(parts.next(), 2)?);
+        date.filter(|_| parts.next().is_none())
     }
 
     /// The month, 1–12.
@@ -80,6 +86,12 @@ impl From<Date> for String {
     }
 }
 
+/// A number of exactly so many digits.
+fn number<N: FromStr>(text: Option<&str>, digits: usize) -> Option<N> {
+    let text = text.filter(|text| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit()))?;
+    text.parse().ok()
+}
+
 /// A time of the day, written `14:00`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
@@ -99,7 +111,13 @@ impl TimeOfDay {
     #[must_use]
     pub fn parse(text: &str) -> Option<Self> {
         let mut parts = text.split(':');
-        Self::new(parts.next()?.parse().ok()?, parts.next()?.parse().ok()?)
+        let time = Self::new(number(parts.next(), 2)?, number(parts.next(), 2)?);
+        // Some browsers add seconds, some also their fraction.
+        let is_whole = parts.next().is_none_or(|seconds| {
+            let whole = seconds.split_once('.').map_or(seconds, |(whole, _)| whole);
+            number::<u8>(Some(whole), 2).is_some_and(|seconds| seconds < 60)
+        });
+        time.filter(|_| is_whole && parts.next().is_none())
     }
 }
 

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use super::record::Stamp;
+
 /// What every key, database and cache of the app begins with: project sites share one origin, and neighbours stay
 /// untouched.
 pub const APP: &str = "musubime/";
@@ -21,7 +23,7 @@ pub enum Kind {
     Answer,
     /// 設定
     Setting,
-    /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>`.
+    /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>.<rev>`.
     Conflict,
 }
 
@@ -63,10 +65,12 @@ impl Key {
         (!id.is_empty()).then(|| Self::new(kind, id))
     }
 
-    /// Where the text of another tab is kept when both wrote the same record.
+    /// Where a version of another tab is kept when both wrote the same record. Each version has a place of its own: a
+    /// later one of the same tab need not hold what an earlier one said.
     #[must_use]
-    pub fn conflict_with(&self, tab: &str) -> Self {
-        Self::new(Kind::Conflict, format!("{}.{}.{tab}", self.kind.segment(), self.id))
+    pub fn conflict_with(&self, other: &Stamp) -> Self {
+        let Stamp { rev, tab } = other;
+        Self::new(Kind::Conflict, format!("{}.{}.{tab}.{rev}", self.kind.segment(), self.id))
     }
 }
 

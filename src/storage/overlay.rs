@@ -12,7 +12,7 @@ pub fn overlay(old: &str, new: String) -> String {
     serde_json::to_string(&fields).unwrap_or(new)
 }
 
-fn object(text: &str) -> Result<BTreeMap<&str, &RawValue>, serde_json::Error> {
+fn object(text: &str) -> Result<BTreeMap<String, &RawValue>, serde_json::Error> {
     serde_json::from_str(text)
 }
 

@@ -56,6 +56,9 @@ struct Inner {
     mirror: RefCell<Option<Mirror>>,
     known: RefCell<BTreeMap<Key, Known>>,
     pending: RefCell<BTreeMap<Key, Record>>,
+    /// What the running transaction writes, with what had been seen when it began: what is seen later has no part in
+    /// these texts, and no other version may take their place here before they are judged.
+    in_flight: RefCell<BTreeMap<Key, Seen>>,
     flushing: Cell<bool>,
     retrying: Cell<bool>,
     asked_to_persist: Cell<bool>,
@@ -100,6 +103,7 @@ impl Store {
             mirror: RefCell::default(),
             known: RefCell::default(),
             pending: RefCell::default(),
+            in_flight: RefCell::default(),
             flushing: Cell::default(),
             retrying: Cell::default(),
             asked_to_persist: Cell::default(),
@@ -280,7 +284,7 @@ impl Store {
     fn check_local(&self, key: &Key, record: &mut Record) -> Option<Option<Record>> {
         let Some(text) = self.0.local.as_ref().and_then(|local| local.get(&key.to_string())) else { return Some(None) };
         match Record::decode(&text) {
-            Ok(stored) => match self.judge_stored(key, &stored, record) {
+            Ok(stored) => match judge_stored(key, &stored, record, &self.seen(key)) {
                 Verdict::Write => Some(None),
                 Verdict::KeepBoth { rev } => {
                     record.stamp.rev = rev;
@@ -296,14 +300,8 @@ impl Store {
         }
     }
 
-    fn judge_stored(&self, key: &Key, stored: &Record, mine: &Record) -> Verdict {
-        // A conflict is itself a copy: the later one wins, and the replaced one goes into the history.
-        if key.kind == Kind::Conflict {
-            return Verdict::Write;
-        }
-        let known = self.0.known.borrow();
-        let unseen = Seen::default();
-        arbitrate(Some(stored), mine, known.get(key).map_or(&unseen, |known| &known.seen))
+    fn seen(&self, key: &Key) -> Seen {
+        self.0.known.borrow().get(key).map(|known| known.seen.clone()).unwrap_or_default()
     }
 
     /// Keeps the version of another tab as a record of its own.
@@ -318,7 +316,7 @@ impl Store {
     }
 
     fn conflict_record(&self, key: &Key, other: &Record) -> Option<(Key, Record)> {
-        let target = key.conflict_with(&other.stamp.tab);
+        let target = key.conflict_with(&other.stamp);
         let body: &RawValue = serde_json::from_str(&other.body).ok()?;
         let body = serde_json::to_string(&Conflict { of: key.to_string(), at: other.at, body }).ok()?;
         let record = Record { stamp: self.next_stamp(&target), at: browser::now(), body };
@@ -371,18 +369,22 @@ impl Store {
             if batch.is_empty() {
                 return;
             }
+            let seen = batch.iter().map(|(key, _)| (key.clone(), self.seen(key))).collect();
+            *self.0.in_flight.borrow_mut() = seen;
             match self.commit(batch.clone()).await {
                 Ok(done) => {
                     failures = 0;
                     for (key, judgement) in done {
                         self.settle(&key, judgement);
                     }
+                    self.0.in_flight.borrow_mut().clear();
                     self.trouble(|troubles| troubles.mirror_blocked = false);
                 }
                 Err(full) => {
                     // A connection that the browser closed is opened anew; a second failure is a real one.
                     *self.0.mirror.borrow_mut() = None;
                     self.put_back(batch);
+                    self.0.in_flight.borrow_mut().clear();
                     failures += 1;
                     if failures == 2 {
                         return self.give_up_for_now(full);
@@ -421,7 +423,8 @@ impl Store {
             if stored.body == mine.body && stored.stamp.rev >= mine.stamp.rev {
                 return judgement;
             }
-            match self.judge_stored(key, &stored, &mine) {
+            let seen = self.0.in_flight.borrow().get(key).cloned().unwrap_or_default();
+            match judge_stored(key, &stored, &mine, &seen) {
                 Verdict::Write => {
                     let archived = self.0.known.borrow().get(key).and_then(|known| known.archived);
                     if worth_keeping(&stored.body, stored.at, &mine.body, archived) {
@@ -590,13 +593,18 @@ impl Store {
     }
 
     fn adopt(&self, key: &Key, text: &str) {
-        if self.0.held.borrow().as_ref() == Some(key) || self.0.pending.borrow().contains_key(key) {
+        let unsettled = self.0.pending.borrow().contains_key(key) || self.0.in_flight.borrow().contains_key(key);
+        if unsettled || self.0.held.borrow().as_ref() == Some(key) {
             return;
         }
         let Ok(incoming) = Record::decode(text) else { return };
         let known = self.0.known.borrow().get(key).and_then(|known| known.record.clone());
         if known.is_none_or(|known| (known.stamp.rev, &known.stamp.tab) < (incoming.stamp.rev, &incoming.stamp.tab)) {
             self.know(key, &incoming);
+            // The writer need not have seen what stood here: whatever this tab replaces next goes into the history.
+            if let Some(known) = self.0.known.borrow_mut().get_mut(key) {
+                known.archived = None;
+            }
             self.emit(Event::Changed(key.clone()));
         }
     }
@@ -642,4 +650,9 @@ impl Store {
             listener(event);
         }
     }
+}
+
+fn judge_stored(key: &Key, stored: &Record, mine: &Record, seen: &Seen) -> Verdict {
+    // A conflict is itself a copy, under a key of its own.
+    if key.kind == Kind::Conflict { Verdict::Write } else { arbitrate(Some(stored), mine, seen) }
 }

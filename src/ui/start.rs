@@ -11,7 +11,6 @@ use crate::storage::Store;
 /// Opens the store and puts the app in the place of the static shell.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
-        console_error_panic_hook::hook(panic);
         tell("musubime:panic", &panic.to_string());
     }));
     browser::spawn(async {

@@ -1,6 +1,6 @@
 // Chromium as the tests use it: where it is, how it is started, and a copy of it that can be killed.
 import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -33,6 +33,13 @@ export const ARGUMENTS = [
 export function freshProfile(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'musubime-profile-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true, maxRetries: 5 }) };
+}
+
+/** Sets up a profile whose user forbids all sites to store anything. */
+export function forbidStorage(profile: string): void {
+  const preferences = { profile: { default_content_setting_values: { cookies: 2 } } };
+  mkdirSync(join(profile, 'Default'), { recursive: true });
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
 /** The screen of a phone, for pages of a browser that Playwright did not start. */

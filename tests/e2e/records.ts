@@ -45,6 +45,11 @@ export function envelope(body: unknown, { rev = 1, tab = 'plantedtab00', at = 1_
 export const companyKey = (company: string) => `${APP}company/${company}`;
 export const answerKey = (company: string, question: string) => `${APP}answer/${company}.${question}`;
 
+/** The document inside a stored record; `undefined` if there is none. */
+export function bodyOf<T>(stored: unknown): T | undefined {
+  return typeof stored === 'string' ? ((JSON.parse(stored) as Envelope).body as T) : undefined;
+}
+
 /** The text of an answer inside a stored record; `undefined` if there is none. */
 export function textIn(stored: unknown): string | undefined {
   if (typeof stored !== 'string') return undefined;
@@ -112,4 +117,16 @@ export async function plant(page: Page, planted: Planted): Promise<void> {
 /** Opens a place of the same origin where the app does not run but its stores can be reached. */
 export async function openBackRoom(page: Page, url: string): Promise<void> {
   await page.goto(`${url}favicon.svg`);
+}
+
+/** Takes everything of the app out of both stores; to be used where the app does not run. */
+export async function empty(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    for (const key of Object.keys(localStorage)) localStorage.removeItem(key);
+    await new Promise((resolve, reject) => {
+      const request = indexedDB.deleteDatabase('musubime');
+      request.onsuccess = resolve;
+      request.onerror = () => reject(request.error);
+    });
+  });
 }

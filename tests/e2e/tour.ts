@@ -56,7 +56,6 @@ export async function walkThrough(app: App): Promise<void> {
   await settings.look('端末に合わせる').click();
   await settings.exportAll();
   await page.getByRole('link', { name: '版とライセンス' }).click();
-  await page.locator('.grounds').first().click();
   await page.getByRole('link', { name: 'もどる' }).click();
   await settings.isOpen();
   await page.goto(`${app.url}#/no/such/page`);

@@ -30,10 +30,11 @@ pub fn Editor(
     let (begins, ends) = (composing.clone(), composing.clone());
     Effect::new(move |_| {
         let text = text();
-        if let Some(field) = field.get() {
-            if field.value() != text && !composing.get() {
-                field.set_value(&text);
-            }
+        if let Some(field) = field.get()
+            && field.value() != text
+            && !composing.get()
+        {
+            field.set_value(&text);
         }
     });
     view! {

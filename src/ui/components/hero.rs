@@ -53,7 +53,7 @@ fn days(countdown: Countdown) -> impl IntoView {
         Countdown::Days(days) => ("二次面接まで", "あと", "number", days.to_string(), "日"),
         Countdown::Today => ("二次面接は", "", "word", "きょう".to_owned(), ""),
         Countdown::Past => ("二次面接は", "", "word", "終わりました".to_owned(), ""),
-        Countdown::Open => ("二次面接の日", "", "word", "まだ決まっていません".to_owned(), ""),
+        Countdown::Open => ("二次面接の日", "", "word", "未定です".to_owned(), ""),
     };
     view! {
         <h1 class="hero__days" tabindex="-1">
@@ -71,7 +71,7 @@ fn facts(company: Company, countdown: Countdown) -> impl IntoView {
         let day = format!("{}月{}日（{}）", date.month(), date.day(), date.weekday());
         (Icon::CalendarDays, company.time.map_or(day.clone(), |time| format!("{day}{time}")))
     });
-    let place = (!company.place.is_empty()).then(|| (Icon::MapPin, company.place));
+    let place = (!company.place.is_empty()).then_some((Icon::MapPin, company.place));
     let line = |(icon, words): (Icon, String)| {
         view! {
             <li class="hero__fact">

@@ -11,8 +11,9 @@ pub struct OtherText {
     pub at: u64,
     /// The text.
     pub text: String,
-    /// Where it is stored; `None` for an earlier version, which stays in the history by itself.
-    pub key: Option<Key>,
+    /// Where it is stored, together with shorter texts that it contains; empty for an earlier version, which stays in
+    /// the history by itself.
+    pub keys: Vec<Key>,
 }
 
 /// The user's answers.
@@ -64,18 +65,31 @@ impl Answers {
         texts
     }
 
-    /// What other tabs wrote into this answer at the same time and is not part of it; followed.
+    /// What other tabs wrote into this answer at the same time and is not part of it, the fullest texts only; followed.
     pub fn conflicts(self, id: &AnswerId) -> Vec<OtherText> {
         self.0.ids(Kind::Conflict);
         let current = self.text(id);
-        let found = self.0.store().conflicts(&key(id));
-        let texts = found.into_iter().filter_map(|(key, version)| other_text(version.at, &version.body, Some(key)));
-        texts.filter(|other| !current.contains(&other.text)).collect()
+        let mut shown: Vec<OtherText> = Vec::new();
+        for (key, version) in self.0.store().conflicts(&key(id)) {
+            let Some(mut other) = other_text(version.at, &version.body, Some(key)) else { continue };
+            if current.contains(&other.text) {
+                continue;
+            }
+            if let Some(fuller) = shown.iter_mut().find(|one| one.text.contains(&other.text)) {
+                fuller.keys.append(&mut other.keys);
+                continue;
+            }
+            let (contained, rest) = shown.into_iter().partition(|one| other.text.contains(&one.text));
+            shown = rest;
+            other.keys.extend(Vec::into_iter(contained).flat_map(|one: OtherText| one.keys));
+            shown.push(other);
+        }
+        shown
     }
 
-    /// Puts away a text of another tab; it stays in the history.
+    /// Puts away a text of another tab, and what it contains.
     pub fn put_away(self, other: &OtherText) {
-        if let Some(key) = &other.key {
+        for key in &other.keys {
             self.0.delete(key);
         }
     }
@@ -87,5 +101,5 @@ fn key(id: &AnswerId) -> Key {
 
 fn other_text(at: u64, body: &str, key: Option<Key>) -> Option<OtherText> {
     let Answer { text } = serde_json::from_str(body).ok()?;
-    (!text.trim().is_empty()).then_some(OtherText { at, text, key })
+    (!text.trim().is_empty()).then_some(OtherText { at, text, keys: key.into_iter().collect() })
 }

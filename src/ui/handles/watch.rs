@@ -108,7 +108,7 @@ impl Watch {
     }
 
     fn topic(self, topic: Topic) -> ArcTrigger {
-        self.inner().triggers.borrow_mut().entry(topic).or_insert_with(ArcTrigger::new).clone()
+        self.inner().triggers.borrow_mut().entry(topic).or_default().clone()
     }
 
     fn inner(self) -> Rc<Inner> {

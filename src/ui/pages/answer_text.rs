@@ -20,6 +20,9 @@ pub type Write = Callback<String>;
 #[component]
 pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
     let answers = handles().answers;
+    // A field that is taken off the page still loses the focus; by then this screen's own values are gone.
+    let leaving = id.clone();
+    let on_leave = move || answers.end_typing(&leaving);
     let id = StoredValue::new(id);
     let text = move || answers.text(&id.get_value());
     let undo = RwSignal::new(Undo::default());
@@ -33,8 +36,7 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
         answers.begin_typing(&id.get_value());
         write.run(now);
     };
-    let on_leave = move || answers.end_typing(&id.get_value());
-    on_cleanup(on_leave);
+    on_cleanup(on_leave.clone());
     let saving = move || rest.saving(answers.save_state(&id.get_value()));
     let step = move |take: fn(&mut Undo, &str) -> Option<String>| {
         let now = untrack(text);
@@ -99,7 +101,10 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
 /// While nothing is written: the shape of an answer, and a way to begin with it.
 #[component]
 fn Outline(question: &'static Question, write: Write) -> impl IntoView {
-    let outline = move |_| write.run(question.shape.iter().map(|slot| format!("{}：\n", slot.part.label())).collect());
+    let outline = move |_| {
+        let labels = question.shape.iter().map(|slot| slot.part.label());
+        write.run(labels.flat_map(|label| [label, "：\n"]).collect());
+    };
     view! {
         <section class="card" data-kind="plain">
             <h2 class="card__title" data-size="s">

@@ -93,12 +93,12 @@ fn Data() -> impl IntoView {
     }
 }
 
-fn state((works, words): (bool, &'static str)) -> impl IntoView {
+fn state((works, sentence): (bool, &'static str)) -> impl IntoView {
     let icon = if works { Icon::CircleCheck } else { Icon::CircleAlert };
     view! {
         <li class="state-list__row" data-works=works.to_string()>
             <IconView icon size="s" />
-            {words}
+            {sentence}
         </li>
     }
 }

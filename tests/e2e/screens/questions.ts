@@ -1,15 +1,15 @@
 // 回答: the list of the seven questions.
 import { expect, type Page } from '@playwright/test';
 
-/** The seven in their order, as the list names them, with their stable ids. */
+/** The seven in their order, as the list names them and as they are asked, with their stable ids. */
 export const SEVEN = [
-  { id: 'tenshokuriyuu', title: '転職理由' },
-  { id: 'shiboudouki', title: '志望動機' },
-  { id: 'jisseki', title: '実績' },
-  { id: 'chousho', title: '長所' },
-  { id: 'tansho', title: '短所' },
-  { id: 'career', title: 'キャリア' },
-  { id: 'gyakushitsumon', title: '逆質問' },
+  { id: 'tenshokuriyuu', title: '転職理由', asked: '転職を考えられた理由を、聞かせてください' },
+  { id: 'shiboudouki', title: '志望動機', asked: 'なぜ、当社を志望されるのですか' },
+  { id: 'jisseki', title: '活かせる実績', asked: '当社で活かせる実績やスキルを、教えてください' },
+  { id: 'chousho', title: '長所', asked: 'ご自身の長所は、どんなところですか' },
+  { id: 'tansho', title: '短所', asked: 'では、短所はどんなところですか' },
+  { id: 'career', title: '入社後のこと', asked: '入社したあと、どのように歩んでいきたいですか' },
+  { id: 'gyakushitsumon', title: '逆質問', asked: '最後に、何か質問はありますか' },
 ] as const;
 
 export class QuestionsScreen {

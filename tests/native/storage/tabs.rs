@@ -67,8 +67,16 @@ fn p4_no_text_is_lost_where_it_is_easiest() {
         (
             "a tab is in conflict twice, the second time with a text that does not hold the first one",
             vec![
-                (1, TYPE), (0, STALE), (0, TYPE), (1, Begin), (1, JUDGE), (1, Settle), (1, Release), (0, Begin),
-                (0, TYPE), (1, TYPE),
+                (1, TYPE),
+                (0, STALE),
+                (0, TYPE),
+                (1, Begin),
+                (1, JUDGE),
+                (1, Settle),
+                (1, Release),
+                (0, Begin),
+                (0, TYPE),
+                (1, TYPE),
             ],
         ),
         (
@@ -78,20 +86,50 @@ fn p4_no_text_is_lost_where_it_is_easiest() {
         (
             "a saved version makes place for one whose writer has not seen it",
             vec![
-                (1, TYPE), (1, Begin), (0, TYPE), (1, JUDGE), (0, Begin), (0, JUDGE), (0, Settle), (1, STALE),
-                (0, Release), (0, TYPE),
+                (1, TYPE),
+                (1, Begin),
+                (0, TYPE),
+                (1, JUDGE),
+                (0, Begin),
+                (0, JUDGE),
+                (0, Settle),
+                (1, STALE),
+                (0, Release),
+                (0, TYPE),
             ],
         ),
         (
             "a version is first seen while an older one of this tab is being written",
             vec![
-                (0, TYPE), (0, Begin), (0, JUDGE), (0, Settle), (1, CatchUp), (1, TYPE), (1, Begin), (1, JUDGE),
-                (1, Settle), (0, CatchUp), (0, TYPE), (0, Begin), (0, JUDGE), (0, Settle), (0, TYPE), (0, Begin),
-                (1, STALE), (1, Begin), (1, JUDGE), (1, Settle), (0, TYPE), (0, JUDGE), (0, Settle),
+                (0, TYPE),
+                (0, Begin),
+                (0, JUDGE),
+                (0, Settle),
+                (1, CatchUp),
+                (1, TYPE),
+                (1, Begin),
+                (1, JUDGE),
+                (1, Settle),
+                (0, CatchUp),
+                (0, TYPE),
+                (0, Begin),
+                (0, JUDGE),
+                (0, Settle),
+                (0, TYPE),
+                (0, Begin),
+                (1, STALE),
+                (1, Begin),
+                (1, JUDGE),
+                (1, Settle),
+                (0, TYPE),
+                (0, JUDGE),
+                (0, Settle),
             ],
         ),
     ];
-    let lost = told.into_iter().filter_map(|(name, story)| Some(format!("{name}: {}", play(2, Stores::Both, &Story(story)).err()?)));
+    let lost = told
+        .into_iter()
+        .filter_map(|(name, story)| Some(format!("{name}: {}", play(2, Stores::Both, &Story(story)).err()?)));
     let lost: Vec<String> = lost.collect();
     assert!(lost.is_empty(), "{}", lost.join("\n"));
 }

@@ -34,6 +34,8 @@ pub(crate) struct Tab {
     pub(crate) known: HashMap<Key, Known>,
     pub(crate) pending: Shelf,
     pub(crate) flight: Option<Shelf>,
+    /// What had been seen when the transaction began, until the tab learns of its end.
+    pub(crate) in_flight: HashMap<Key, Seen>,
     /// Written, but the tab has not learnt of it yet: the record it meant to write, and what came of it.
     pub(crate) judged: Option<Vec<(Key, Record, Judgement)>>,
     pub(crate) held: Option<Key>,
@@ -66,26 +68,30 @@ impl Tab {
     }
 
     pub(crate) fn adopt(&mut self, key: &Key, incoming: &Record) {
-        if self.held.as_ref() == Some(key) || self.pending.contains_key(key) {
+        let unsettled = self.pending.contains_key(key) || self.in_flight.contains_key(key);
+        if unsettled || self.held.as_ref() == Some(key) {
             return;
         }
         if self.record(key).is_none_or(|known| known.stamp < incoming.stamp) {
             self.know(key, incoming);
+            self.known.entry(key.clone()).or_default().archived = None;
         }
     }
 
     pub(crate) fn conflict_record(&self, key: &Key, other: &Record, now: u64) -> (Key, Record) {
-        let target = key.conflict_with(&other.stamp.tab);
+        let target = key.conflict_with(&other.stamp);
         let record = Record { stamp: self.next_stamp(&target), at: now, body: other.body.clone() };
         (target, record)
     }
 
-    pub(crate) fn judge_stored(&self, key: &Key, stored: &Record, mine: &Record) -> Verdict {
-        if key.kind == Kind::Conflict {
-            return Verdict::Write;
-        }
-        let unseen = Seen::default();
-        arbitrate(Some(stored), mine, self.known.get(key).map_or(&unseen, |known| &known.seen))
+    pub(crate) fn seen(&self, key: &Key) -> Seen {
+        self.known.get(key).map(|known| known.seen.clone()).unwrap_or_default()
+    }
+
+    pub(crate) fn begin(&mut self) {
+        let batch = std::mem::take(&mut self.pending);
+        self.in_flight = batch.keys().map(|key| (key.clone(), self.seen(key))).collect();
+        self.flight = Some(batch);
     }
 
     pub(crate) fn judge(&self, key: &Key, stored: Option<&Record>, mut mine: Record, now: u64) -> Judgement {
@@ -94,7 +100,8 @@ impl Tab {
             if stored.body == mine.body && stored.stamp.rev >= mine.stamp.rev {
                 return judgement;
             }
-            match self.judge_stored(key, stored, &mine) {
+            let seen = self.in_flight.get(key).cloned().unwrap_or_default();
+            match judge_stored(key, stored, &mine, &seen) {
                 Verdict::Write => {
                     let archived = self.known.get(key).and_then(|known| known.archived);
                     if worth_keeping(&stored.body, stored.at, &mine.body, archived) {
@@ -113,10 +120,16 @@ impl Tab {
     }
 
     pub(crate) fn put_back(&mut self) {
-        for (key, record) in self.flight.take().unwrap_or_default() {
+        let Some(batch) = self.flight.take() else { return };
+        for (key, record) in batch {
             self.pending.entry(key).or_insert(record);
         }
+        self.in_flight.clear();
     }
+}
+
+pub(crate) fn judge_stored(key: &Key, stored: &Record, mine: &Record, seen: &Seen) -> Verdict {
+    if key.kind == Kind::Conflict { Verdict::Write } else { arbitrate(Some(stored), mine, seen) }
 }
 
 /// The edits a text holds.

@@ -7,7 +7,7 @@ use musubime::storage::key::Key;
 use musubime::storage::merge::Verdict;
 use musubime::storage::record::Record;
 
-use super::tab::{Shelf, Tab, edits};
+use super::tab::{Shelf, Tab, edits, judge_stored};
 
 /// One thing that happens in one tab. What cannot happen at that moment does nothing.
 #[derive(Clone, Copy, Debug)]
@@ -92,7 +92,7 @@ impl World {
     fn write(&mut self, tab: usize, key: &Key, body: String, stale: bool) {
         let mut record = Record { stamp: self.tabs[tab].next_stamp(key), at: self.now, body };
         if let Some(stored) = self.local.get(key).filter(|_| !stale).cloned()
-            && let Verdict::KeepBoth { rev } = self.tabs[tab].judge_stored(key, &stored, &record)
+            && let Verdict::KeepBoth { rev } = judge_stored(key, &stored, &record, &self.tabs[tab].seen(key))
         {
             record.stamp.rev = rev;
             self.keep_beside(tab, key, &stored);
@@ -138,7 +138,7 @@ impl World {
         let tab = &mut self.tabs[tab];
         let idle = tab.flight.is_none() && tab.judged.is_none() && !tab.pending.is_empty();
         if idle && self.stores != Stores::LocalOnly {
-            tab.flight = Some(std::mem::take(&mut tab.pending));
+            tab.begin();
         }
     }
 
@@ -159,7 +159,8 @@ impl World {
     }
 
     fn settle_all(&mut self, tab: usize) {
-        for (key, record, judgement) in self.tabs[tab].judged.take().unwrap_or_default() {
+        let Some(judged) = self.tabs[tab].judged.take() else { return };
+        for (key, record, judgement) in judged {
             if let Some(archived) = &judgement.archive {
                 self.tabs[tab].known.entry(key.clone()).or_default().archived = Some(archived.at);
             }
@@ -171,6 +172,7 @@ impl World {
                 self.promised.extend(edits(&record));
             }
         }
+        self.tabs[tab].in_flight.clear();
     }
 
     fn settle_rewritten(&mut self, tab: usize, key: &Key, record: &Record) {
