@@ -17,6 +17,7 @@ async function start() {
     if (typeof WebAssembly !== 'object') return rescue('unsupported');
     const { init, response } = await load();
     if (givenUp) return;
+    while (document.documentElement.dataset.composing) await wordFinished();
     await init({ module_or_path: response });
     performance.mark('musubime:mounted');
     retry.forget();
@@ -28,6 +29,11 @@ async function start() {
     clearTimeout(slow);
     document.querySelector('.rescue-wait')?.remove();
   }
+}
+
+// The program replaces the first screen: not in the middle of a word.
+function wordFinished() {
+  return new Promise((resolve) => { addEventListener('compositionend', resolve, { once: true }); });
 }
 
 async function load() {

@@ -2,8 +2,10 @@
 // It joins the style sheets, gives the page's scripts names with a hash, fills in the paths that depend on where the
 // app is served, writes the list of files into the service worker, and prints how large the app has become.
 // Whatever it does not expect ends the build.
+import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 
@@ -11,11 +13,15 @@ const { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: base, SIZE_REPORT: report } =
 check(dist && base, 'Trunk runs this script; it is not meant to be started by hand.');
 check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as /musubime/, not ${base}`);
 
+// What Rust's wasm32 target uses; every browser has had these since 2021.
+const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals', 'multivalue',
+  'reference-types'].map((feature) => `--enable-${feature}`);
+
 let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
 const style = joinStyles();
 inlineStart();
 nameScripts();
-shortenGlue();
+dropStreams();
 checkPage();
 write('index.html', html);
 fill('404.html', { '%base%': base, '%style%': base + style });
@@ -63,7 +69,7 @@ function takeSheet(tag) {
   const source = read(path);
   check(!/@import|@charset/.test(source), `${path}: @import and @charset do not survive the joining.`);
   const bare = source.replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? ' ');
-  const text = bare.replace(/\s*\n\s*/g, '\n').trim();
+  const text = bare.replace(/\s*\n\s*/g, '\n').replace(/^([\w-]+): /gm, '$1:').replace(/;\n\}/g, '}').trim();
   rmSync(join(dist, path));
   const media = attribute(tag, 'media', '');
   return media ? `@media ${media}{${text}}` : text;
@@ -80,11 +86,40 @@ function nameScripts() {
   }
 }
 
-// What wasm-bindgen writes is full of notes for its readers.
-function shortenGlue() {
-  const path = local(attribute(html.match(/<link\b[^>]*\brel="modulepreload"[^>]*>/)?.[0] ?? '', 'href'));
-  write(path, read(path).replace(/^\s*(?:\/\*\*|\*).*\n/gm, ''));
-  shorten(path);
+// Leptos brings classes for streams from a server. Nothing here calls them, but being exported they would stay, with
+// all that they reach. Their exports go, then what nobody reaches; and from the script around the program its classes
+// for them and its notes for readers.
+function dropStreams() {
+  const [js, wasm] = ['modulepreload', 'preload'].map((rel) => {
+    const tag = html.match(new RegExp(`<link\\b[^>]*\\brel="${rel}"[^>]*>`))?.[0] ?? '';
+    return local(attribute(tag, 'href'));
+  });
+  const unwanted = /^(?:__wbg_)?intounderlying|^_WASM_SPLIT_MARKER/;
+  const names = WebAssembly.Module.exports(new WebAssembly.Module(read(wasm, null))).map(({ name }) => name);
+  const kept = names.filter((name) => !unwanted.test(name));
+  check(kept.length < names.length, 'There are no streams to drop any more: dropStreams can go.');
+  const graph = [
+    { name: 'page', root: true, reaches: kept },
+    ...kept.map((name) => ({ name, export: name })),
+  ];
+  const plan = join(tmpdir(), `musubime-${process.pid}.json`);
+  writeFileSync(plan, JSON.stringify(graph));
+  const file = join(dist, wasm);
+  run('wasm-metadce', [file, ...FEATURES, '--graph-file', plan, '-o', file]);
+  rmSync(plan);
+  run('wasm-opt', ['-Oz', '--strip-producers', '--strip-target-features', ...FEATURES, file, '-o', file]);
+  check(WebAssembly.validate(read(wasm, null)), 'No browser would open the program.');
+  const classes = /^export class IntoUnderlying\w+ \{\n[\s\S]*?^\}\n(?:if \(Symbol\.dispose\) .*\n)?/gm;
+  const registries = /^const IntoUnderlying\w+Finalization = [\s\S]*?;\n/gm;
+  const text = read(js).replace(classes, '').replace(registries, '');
+  check(!text.includes('IntoUnderlying'), `${js} still names the streams.`);
+  write(js, text.replace(/^\s*(?:\/\*\*|\*).*\n/gm, ''));
+  shorten(js);
+}
+
+function run(command, args) {
+  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
+  check(status === 0, `${command}: ${stderr}`);
 }
 
 // Leaves out whole-line comments and indentation. The files are ours and hold no text that spans lines.

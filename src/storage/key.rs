@@ -1,8 +1,10 @@
 //! The only spelling of a storage key: `musubime/1/<kind>/<id>`.
 
 use std::fmt;
+use std::num::IntErrorKind;
 
 use super::record::Stamp;
+use crate::crc32::crc32;
 
 /// What every key, database and cache of the app begins with: project sites share one origin, and neighbours stay
 /// untouched.
@@ -83,8 +85,21 @@ impl fmt::Display for Key {
 /// Whether this key belongs to a later schema of the app, which this version must not touch.
 #[must_use]
 pub fn is_newer(text: &str) -> bool {
-    text.strip_prefix(APP)
-        .and_then(|rest| rest.split('/').next())
-        .and_then(|version| version.parse::<u32>().ok())
-        .is_some_and(|version| version > SCHEMA)
+    let version = text.strip_prefix(APP).and_then(|rest| rest.split('/').next());
+    version.and_then(is_later) == Some(true)
+}
+
+/// Whether this is the number of a later schema, `None` if it is no whole number. One that is too large for our
+/// counting is later, too: its text is not ours to write over.
+pub(super) fn is_later(version: &str) -> Option<bool> {
+    match version.parse::<u32>() {
+        Ok(version) => Some(version > SCHEMA),
+        Err(error) => (*error.kind() == IntErrorKind::PosOverflow).then_some(true),
+    }
+}
+
+/// The id under which an unreadable text is kept: the same text is kept once.
+#[must_use]
+pub fn quarantine_id(key: &str, text: &str) -> String {
+    format!("{key}/{:08x}", crc32(text.as_bytes()))
 }

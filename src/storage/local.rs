@@ -3,7 +3,7 @@
 use gloo_storage::{LocalStorage, Storage as _};
 use web_sys::Storage;
 
-use super::key::APP;
+use super::key::{APP, QUARANTINE, quarantine_id};
 use super::trouble::SaveError;
 
 /// The localStorage of this page.
@@ -46,5 +46,11 @@ impl Local {
                 _ => SaveError::Blocked,
             }
         })
+    }
+    /// Keeps an unreadable text before anything is written over it, once; `false` if there is no room.
+    #[must_use]
+    pub fn quarantine(&self, name: &str, text: &str) -> bool {
+        let id = format!("{QUARANTINE}{}", quarantine_id(name, text));
+        self.get(&id).is_some() || self.set(&id, text).is_ok()
     }
 }

@@ -8,8 +8,9 @@ use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::IdbDatabase;
 
+pub use super::desk::Judgement;
 use super::history;
-use super::key::Key;
+use super::key::{Key, quarantine_id};
 use super::record::Record;
 
 const NAME: &str = "musubime";
@@ -23,21 +24,6 @@ const STORES: [&str; 5] = [RECORDS, HISTORY, QUARANTINE, "rescue", "recordings"]
 /// An open database.
 #[derive(Clone)]
 pub struct Mirror(IdbDatabase);
-
-/// What one write does, decided while its transaction holds the stored text.
-#[derive(Clone, Debug, Default)]
-pub struct Judgement {
-    /// The versions to write, each under its key.
-    pub write: Vec<(Key, Record)>,
-    /// The replaced version, if it belongs into the history.
-    pub archive: Option<Record>,
-    /// The stored text, if it could not be read.
-    pub quarantine: Option<String>,
-    /// The version of another tab that was kept beside this one.
-    pub kept_beside: Option<Record>,
-    /// Set when nothing may be written, because a later version of the app owns the record.
-    pub newer: bool,
-}
 
 impl Mirror {
     /// Opens the database, making it at the first visit.
@@ -157,12 +143,6 @@ impl Mirror {
             .map(|transaction| transaction.unchecked_into::<web_sys::IdbTransaction>().into())
             .map_err(Error::TransactionOpenFailed)
     }
-}
-
-/// The id under which an unreadable text is kept: the same text is kept once.
-#[must_use]
-pub fn quarantine_id(key: &str, text: &str) -> String {
-    format!("{key}/{:08x}", crate::crc32::crc32(text.as_bytes()))
 }
 
 async fn put(transaction: &Transaction, store: &str, key: &str, text: &str) -> Result<(), Error> {

@@ -5,9 +5,12 @@
 //! complete. One record a key, so that two tabs never overwrite each other's records; when they write the same
 //! record, both texts are kept.
 //!
-//! [`key`], [`record`], [`merge`] and [`history`] are pure and tested natively; [`local`], [`mirror`] and [`store`]
-//! know the browser.
+//! [`desk`] decides: it holds what this tab knows, and answers every event with what is to be done. It is pure, as are
+//! [`key`], [`record`], [`merge`], [`overlay`] and [`history`], and all of them are tested natively. [`Store`] does what
+//! it says, through [`local`] and [`mirror`], which know the browser.
 
+mod channel;
+pub mod desk;
 pub mod history;
 pub mod key;
 pub mod local;
@@ -17,9 +20,13 @@ pub mod overlay;
 mod persistence;
 pub mod record;
 mod store;
+mod task;
 mod trouble;
+mod version;
 
 pub use key::{Key, Kind};
 pub use persistence::persisted;
-pub use store::{Event, Store, Version};
+pub use store::Store;
+pub use task::{Event, Task};
 pub use trouble::{SaveError, SaveState, Troubles};
+pub use version::Version;

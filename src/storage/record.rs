@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
-use super::key::SCHEMA;
+use super::key::{SCHEMA, is_later};
 use crate::crc32::crc32;
 
 /// Who wrote a version of a record, and as which version. `rev` is a counter: time never decides what is newer,
@@ -38,9 +38,11 @@ pub enum LoadError {
     Newer,
 }
 
+/// The number is read as text, because a later version may count further than this one can.
 #[derive(Deserialize)]
-struct Version {
-    v: u32,
+struct Version<'a> {
+    #[serde(borrow)]
+    v: &'a RawValue,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -67,7 +69,8 @@ impl Record {
     /// If the body is not JSON.
     pub fn encode(&self) -> Result<String, serde_json::Error> {
         let body: &RawValue = serde_json::from_str(&self.body)?;
-        let sum = self.checksum();
+        // The checksum is that of the text in the envelope, which is the body without the blanks around it.
+        let sum = checksum(&self.stamp, self.at, body.get());
         let Stamp { rev, tab } = &self.stamp;
         serde_json::to_string(&Envelope { v: SCHEMA, rev: *rev, tab, at: self.at, sum: &sum, body })
     }
@@ -78,16 +81,18 @@ impl Record {
     /// See [`LoadError`]; the caller keeps the text whatever is wrong with it.
     pub fn decode(text: &str) -> Result<Self, LoadError> {
         let Version { v } = serde_json::from_str(text).map_err(|_| LoadError::Unreadable)?;
-        if v > SCHEMA {
+        if is_later(v.get()).ok_or(LoadError::Unreadable)? {
             return Err(LoadError::Newer);
         }
         let Envelope { rev, tab, at, sum, body, .. } = serde_json::from_str(text).map_err(|_| LoadError::Unreadable)?;
-        let record = Self { stamp: Stamp { rev, tab: tab.into() }, at, body: body.get().into() };
-        if record.checksum() == sum { Ok(record) } else { Err(LoadError::Damaged) }
+        let stamp = Stamp { rev, tab: tab.into() };
+        if checksum(&stamp, at, body.get()) != sum {
+            return Err(LoadError::Damaged);
+        }
+        Ok(Self { stamp, at, body: body.get().into() })
     }
+}
 
-    fn checksum(&self) -> String {
-        let Stamp { rev, tab } = &self.stamp;
-        format!("{:08x}", crc32(format!("{SCHEMA}\n{rev}\n{tab}\n{}\n{}", self.at, self.body).as_bytes()))
-    }
+fn checksum(Stamp { rev, tab }: &Stamp, at: u64, body: &str) -> String {
+    format!("{:08x}", crc32(format!("{SCHEMA}\n{rev}\n{tab}\n{at}\n{body}").as_bytes()))
 }

@@ -25,6 +25,7 @@ pub enum SaveState {
 }
 
 /// What is wrong with the stores as a whole. All clear is the default.
+#[expect(clippy::struct_excessive_bools, reason = "each is a trouble of its own, and any of them can come together")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Troubles {
     /// localStorage cannot be used.

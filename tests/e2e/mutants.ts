@@ -62,7 +62,7 @@ function isRecord(text: string): boolean {
 function looksNewer(text: string): boolean {
   try {
     const { v } = JSON.parse(text) as Envelope;
-    return Number.isInteger(v) && v > 1 && v < 2 ** 32;
+    return Number.isInteger(v) && v > 1;
   } catch {
     return false;
   }
@@ -71,9 +71,9 @@ function looksNewer(text: string): boolean {
 /** A damaged version of a stored text. */
 export function damage(text: string, chance: Chance): string {
   for (;;) {
-    let damaged = chance.pick(MUTATIONS)(text, chance);
-    if (chance.happens(0.2) && damaged) damaged = chance.pick(MUTATIONS)(damaged, chance);
     // The app writes no lone halves of characters, and cannot hold them.
-    if (damaged.isWellFormed() && !isRecord(damaged) && !looksNewer(damaged)) return damaged;
+    let damaged = chance.pick(MUTATIONS)(text, chance).toWellFormed();
+    if (chance.happens(0.2) && damaged) damaged = chance.pick(MUTATIONS)(damaged, chance).toWellFormed();
+    if (!isRecord(damaged) && !looksNewer(damaged)) return damaged;
   }
 }

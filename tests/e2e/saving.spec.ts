@@ -66,16 +66,19 @@ async function fillIndexedDb(page: Page): Promise<void> {
   expect(refusals).toBeGreaterThan(0);
 }
 
-/** A failing run says how to repeat it. */
-function chanceFor(name: string): Chance {
-  const chance = new Chance();
-  test.info().annotations.push({ type: name, description: `SEED=${chance.seed}` });
-  return chance;
-}
+let chosen: Chance | undefined;
+
+/** Chance for one test; a failing run says how to repeat it. */
+const chanceFor = () => (chosen = new Chance());
+
+test.afterEach(({}, { status, title }) => {
+  if (chosen && status !== 'passed') console.log(`SEED=${chosen.seed} repeats the choices of: ${title}`);
+  chosen = undefined;
+});
 
 test(`P1 保存ずみ is never lost: ${COUNTS.kills} kills while typing`, async ({ url }) => {
   test.setTimeout(patience(COUNTS.kills, 15_000));
-  const chance = chanceFor('P1');
+  const chance = chanceFor();
   await killAgainAndAgain(url, chance, COUNTS.kills, async (writer) => {
     if (chance.happens(0.35)) await writer.rest();
     else if (chance.happens(0.5)) await writer.clause();
@@ -86,7 +89,7 @@ test(`P1 保存ずみ is never lost: ${COUNTS.kills} kills while typing`, async 
 
 test(`P2 a kill in the middle of a composition loses a second at most: ${COUNTS.killsWhileComposing} kills`, async ({ url }) => {
   test.setTimeout(patience(COUNTS.killsWhileComposing, 15_000));
-  await killAgainAndAgain(url, chanceFor('P2'), COUNTS.killsWhileComposing, (writer) => writer.clause(), losesASecondAtMost);
+  await killAgainAndAgain(url, chanceFor(), COUNTS.killsWhileComposing, (writer) => writer.clause(), losesASecondAtMost);
 });
 
 test.describe('P3 full or failing storage never damages what is there', () => {
@@ -236,7 +239,7 @@ test.describe('P3 full or failing storage never damages what is there', () => {
 
 test(`P4 several tabs keep every text: ${COUNTS.tabEdits} edits`, async ({ app, page, url }) => {
   test.setTimeout(patience(COUNTS.tabEdits, 1_000));
-  const chance = chanceFor('P4');
+  const chance = chanceFor();
   const ROUND = 50;
   for (let done = 0; done < COUNTS.tabEdits; done += ROUND) {
     const company = `tabs${String(done).padStart(8, '0')}`;
@@ -248,7 +251,7 @@ test(`P4 several tabs keep every text: ${COUNTS.tabEdits} edits`, async ({ app, 
 
 test(`P5 damaged data opens and the original is kept: ${COUNTS.mutants} mutants`, async ({ app, page, url }) => {
   test.setTimeout(patience(COUNTS.mutants, 500));
-  const chance = chanceFor('P5');
+  const chance = chanceFor();
   const BATCH = 100;
   for (let done = 0; done < COUNTS.mutants; done += BATCH) {
     // Where the damage is: in one store, with a good copy in the other, or in both.

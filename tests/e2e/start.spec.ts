@@ -1,19 +1,9 @@
 // The first visit: the page can be read and typed into before the program is there, and asks nobody else for anything.
+import type { Page } from '@playwright/test';
+import { filesOf } from './dist';
 import { distFor, expect, test } from './fixtures';
 import { InputMethod } from './ime';
-import { filesOf, listenForComplaints, walkThrough } from './tour';
-import type { Page } from '@playwright/test';
-
-/** The program stays on its way until it is let through. */
-async function holdTheProgram(page: Page): Promise<() => void> {
-  let letThrough = () => {};
-  const gate = new Promise<void>((resolve) => { letThrough = resolve; });
-  await page.route('**/*.wasm', async (route) => {
-    await gate;
-    await route.continue();
-  });
-  return letThrough;
-}
+import { holdTheProgram, listenForComplaints, walkThrough } from './tour';
 
 const wordsOnScreen = (page: Page) =>
   page.locator('#app').evaluate((app: HTMLElement) => app.innerText.split('\n').map((line) => line.trim()).filter(Boolean));
@@ -99,7 +89,7 @@ test('the day can wait', async ({ app, page }) => {
   await app.welcome.name.click();
   await (await InputMethod.on(page)).write([['haruka', 'ハルカ'], ['butsuryuu', '物流']]);
   await page.keyboard.press('Enter');
-  await expect(app.home.daysLeft).toContainText('まだ決まっていません');
+  await expect(app.home.daysLeft).toContainText('未定です');
   await expect(page.locator('.bar__name')).toHaveText('ハルカ物流');
   await expect(app.home.count).toHaveText('0 / 7 問');
 });
@@ -111,7 +101,7 @@ test('a walk through everything: no complaint, and nothing but the app’s own f
   await app.begin();
   await app.keptForOffline();
   await walkThrough(app);
-  const own = new Set([...filesOf(distFor('/')).map((path) => url + path), `${url}sw.js`]);
+  const own = new Set([...Object.keys(filesOf(distFor('/'))).map((path) => url + path), `${url}sw.js`]);
   const others = asked.map((address) => address.replace(/#.*/, '')).filter((address) => !own.has(address));
   expect(others.filter((address) => !address.startsWith('blob:'))).toEqual([]);
   expect(complaints).toEqual([]);

@@ -1,6 +1,4 @@
 // A walk through everything the app has, for promises that hold everywhere.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import type { App } from './screens/app';
 import { SEVEN } from './screens/questions';
@@ -63,14 +61,6 @@ export async function walkThrough(app: App): Promise<void> {
   await home.isOpen();
 }
 
-/** The files of the app, as its service worker lists them: the page itself is ''. */
-export function filesOf(dist: string): string[] {
-  const worker = readFileSync(join(dist, 'sw.js'), 'utf8');
-  const list = /const FILES = (\{.*?\});/.exec(worker)?.[1];
-  if (!list) throw new Error('The service worker has no list of files.');
-  return Object.keys(JSON.parse(list) as Record<string, string>);
-}
-
 /** Notes everything the page complains about. */
 export async function listenForComplaints(page: Page): Promise<{ complaints: string[] }> {
   const complaints: string[] = [];
@@ -95,4 +85,15 @@ export async function fitsTheScreen(page: Page): Promise<void> {
     there: document.documentElement.clientWidth,
   }));
   expect(needed, `${page.url()} at ${there} px`).toBeLessThanOrEqual(there);
+}
+
+/** The program stays on its way until it is let through. */
+export async function holdTheProgram(page: Page): Promise<() => void> {
+  let letThrough = () => {};
+  const gate = new Promise<void>((resolve) => { letThrough = resolve; });
+  await page.route('**/*.wasm', async (route) => {
+    await gate;
+    await route.continue();
+  });
+  return letThrough;
 }

@@ -1,5 +1,6 @@
-//! The pure half of the storage room: keys, envelopes, the merge of two copies, the history.
+//! The pure half of the storage room: keys, envelopes, the merge of two copies, the history, and the desk that decides.
 
+mod desk;
 mod fixtures;
 mod history;
 pub(crate) mod json;

@@ -11,9 +11,6 @@ pub struct OtherText {
     pub at: u64,
     /// The text.
     pub text: String,
-    /// Where it is stored, together with shorter texts that it contains; empty for an earlier version, which stays in
-    /// the history by itself.
-    pub keys: Vec<Key>,
 }
 
 /// The user's answers.
@@ -60,7 +57,7 @@ impl Answers {
     pub async fn versions(self, id: AnswerId) -> Vec<OtherText> {
         let found = self.0.store().versions(&key(&id)).await;
         let mut texts: Vec<OtherText> =
-            found.into_iter().filter_map(|version| other_text(version.at, &version.body, None)).collect();
+            found.into_iter().filter_map(|version| other_text(version.at, &version.body)).collect();
         texts.dedup_by(|one, two| one.text == two.text);
         texts
     }
@@ -69,28 +66,25 @@ impl Answers {
     pub fn conflicts(self, id: &AnswerId) -> Vec<OtherText> {
         self.0.ids(Kind::Conflict);
         let current = self.text(id);
-        let mut shown: Vec<OtherText> = Vec::new();
-        for (key, version) in self.0.store().conflicts(&key(id)) {
-            let Some(mut other) = other_text(version.at, &version.body, Some(key)) else { continue };
-            if current.contains(&other.text) {
-                continue;
+        let mut fullest: Vec<OtherText> = Vec::new();
+        for (_, version) in self.0.store().conflicts(&key(id)) {
+            if let Some(other) = other_text(version.at, &version.body)
+                && !current.contains(&other.text)
+                && !fullest.iter().any(|one| one.text.contains(&other.text))
+            {
+                fullest.retain(|one| !other.text.contains(&one.text));
+                fullest.push(other);
             }
-            if let Some(fuller) = shown.iter_mut().find(|one| one.text.contains(&other.text)) {
-                fuller.keys.append(&mut other.keys);
-                continue;
-            }
-            let (contained, rest) = shown.into_iter().partition(|one| other.text.contains(&one.text));
-            shown = rest;
-            other.keys.extend(Vec::into_iter(contained).flat_map(|one: OtherText| one.keys));
-            shown.push(other);
         }
-        shown
+        fullest
     }
 
-    /// Puts away a text of another tab, and what it contains.
-    pub fn put_away(self, other: &OtherText) {
-        for key in &other.keys {
-            self.0.delete(key);
+    /// Puts away a text of another tab, and those that it contains; they stay in the history.
+    pub fn put_away(self, id: &AnswerId, text: &str) {
+        for (key, version) in self.0.store().conflicts(&key(id)) {
+            if other_text(version.at, &version.body).is_some_and(|other| text.contains(&other.text)) {
+                self.0.delete(&key);
+            }
         }
     }
 }
@@ -99,7 +93,7 @@ fn key(id: &AnswerId) -> Key {
     Key::new(Kind::Answer, id.stored())
 }
 
-fn other_text(at: u64, body: &str, key: Option<Key>) -> Option<OtherText> {
+fn other_text(at: u64, body: &str) -> Option<OtherText> {
     let Answer { text } = serde_json::from_str(body).ok()?;
-    (!text.trim().is_empty()).then_some(OtherText { at, text, keys: key.into_iter().collect() })
+    (!text.trim().is_empty()).then_some(OtherText { at, text })
 }

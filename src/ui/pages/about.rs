@@ -31,15 +31,9 @@ pub fn About() -> impl IntoView {
                     <p>
                         "むすびめ：MIT License または Apache License 2.0"
                     </p>
-                    <p class="card__words" lang="en">
-                        "Leptos (MIT), wasm-bindgen, web-sys, js-sys, gloo-storage, serde, serde_json, time, idb (MIT or Apache-2.0)."
-                    </p>
-                    <p class="card__words" lang="en">
-                        "Icons: Lucide, ISC License, Copyright (c) 2026 Lucide Icons and Contributors. Parts derived from Feather, MIT License, Copyright (c) 2013-present Cole Bemis."
-                    </p>
                     <p>
                         <a href="licences.txt" target="_blank" rel="noopener">
-                            "ライセンスの全文"
+                            "使っているものと、ライセンスの全文"
                         </a>
                     </p>
                 </div>

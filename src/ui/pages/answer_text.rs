@@ -56,8 +56,7 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
             }
         })
     };
-    let is_empty = Memo::new(move |_| text().trim().is_empty());
-    let shape = move || is_empty.get().then(|| view! { <Outline question write /> });
+    let shape = move || text().trim().is_empty().then(|| view! { <Outline question write /> });
     view! {
         <section class="answer__write" aria-label="あなたの答え">
             <Conflicts id write />

@@ -17,9 +17,9 @@ pub fn Conflicts(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
         let (chosen, put_away) = (other.clone(), other.clone());
         let take = move |_| {
             write.run(chosen.text.clone());
-            answers.put_away(&chosen);
+            answers.put_away(&id.get_value(), &chosen.text);
         };
-        let keep = move |_| answers.put_away(&put_away);
+        let keep = move |_| answers.put_away(&id.get_value(), &put_away.text);
         view! {
             <OtherTextCard when=format!("{}に、別の画面で", when(other.at)) text=other.text>
                 <Choice label="この文を使う" kind="soft" on_choose=Box::new(take) />

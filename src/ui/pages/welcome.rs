@@ -19,12 +19,12 @@ pub fn Welcome(
 ) -> impl IntoView {
     set_title("はじめに");
     let Handles { companies, navigation, .. } = handles();
-    let name = StoredValue::new(typed.name.clone());
-    let date = StoredValue::new(typed.date.clone());
-    let time = StoredValue::new(typed.time.clone());
+    let name = RwSignal::new(typed.name.clone());
+    let date = RwSignal::new(typed.date.clone());
+    let time = RwSignal::new(typed.time.clone());
     let error = RwSignal::new(String::new());
     let create = move || {
-        let name = name.get_value().trim().to_owned();
+        let name = name.get_untracked().trim().to_owned();
         if name.is_empty() {
             error.set("会社の名前が空いています。仮の名前でよいので、入れてください。".into());
             focus("company");
@@ -32,8 +32,8 @@ pub fn Welcome(
         }
         companies.add(&Company {
             name,
-            date: Date::parse(&date.get_value()),
-            time: TimeOfDay::parse(&time.get_value()),
+            date: Date::parse(&date.get_untracked()),
+            time: TimeOfDay::parse(&time.get_untracked()),
             ..Company::default()
         });
         navigation.go(&Route::Home);
@@ -71,7 +71,7 @@ pub fn Welcome(
                     value=typed.name
                     error=error
                     on_input=Box::new(move |value| {
-                        name.set_value(value);
+                        name.set(value);
                         error.set(String::new());
                     })
                 />
@@ -79,8 +79,8 @@ pub fn Welcome(
                     label="二次面接の日"
                     help="まだ決まっていなければ、空けたままで大丈夫です。"
                     values=(typed.date, typed.time)
-                    on_date=Box::new(move |value| date.set_value(value))
-                    on_time=Box::new(move |value| time.set_value(value))
+                    on_date=Box::new(move |value| date.set(value))
+                    on_time=Box::new(move |value| time.set(value))
                 />
                 <button class="button" data-width="full" type="submit">
                     "ノートをつくる"

@@ -64,7 +64,10 @@ export class AnswerScreen {
   }
 
   async look(panel: Panel): Promise<void> {
-    await this.page.getByRole('group', { name: '見るもの' }).getByRole('button', { name: panel }).click();
+    const choice = this.page.getByRole('group', { name: '見るもの' }).getByRole('button', { name: panel });
+    // A wide screen always shows the field, and offers only what stands beside it.
+    if (panel === '書く' && !(await choice.isVisible())) return;
+    await choice.click();
   }
 
   /** Writes at the end of what is there, as pasted or dictated text comes: at once. */
@@ -94,6 +97,8 @@ export class AnswerScreen {
 
   /** To the list of questions: by the dock of a phone, by the menu of anything wider. */
   async goToList(): Promise<void> {
+    // While one writes, a phone shows neither.
+    await this.field.blur();
     const list = this.dock.getByRole('link', { name: '一覧へ' });
     await ((await list.isVisible()) ? list : this.page.getByRole('link', { name: '回答', exact: true })).click();
   }

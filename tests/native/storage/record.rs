@@ -56,6 +56,12 @@ fn a_body_that_is_no_json_is_never_stored() {
 }
 
 #[test]
+fn blanks_around_a_body_are_not_part_of_it() {
+    let stored = record(1, "tab", " {\"text\": \"はい\"}\n").encode().unwrap();
+    assert_eq!(Record::decode(&stored), Ok(record(1, "tab", "{\"text\": \"はい\"}")));
+}
+
+#[test]
 fn what_is_no_envelope_says_why() {
     let whole = record(1, "tab", r#"{"text":"はい"}"#).encode().unwrap();
     for (text, error) in [
@@ -67,6 +73,9 @@ fn what_is_no_envelope_says_why() {
         (r#"{"v":"1"}"#.into(), LoadError::Unreadable),
         (r#"{"v":-1}"#.into(), LoadError::Unreadable),
         (r#"{"v":1}"#.into(), LoadError::Unreadable),
+        (r#"{"v":1.5}"#.into(), LoadError::Unreadable),
+        (r#"{"v":null}"#.into(), LoadError::Unreadable),
+        (r#"{"v":[2]}"#.into(), LoadError::Unreadable),
         (whole.replace(r#""rev":1,"#, ""), LoadError::Unreadable),
         (whole.replace(r#""rev":1"#, r#""rev":-1"#), LoadError::Unreadable),
         (whole.clone() + &whole, LoadError::Unreadable),
@@ -78,6 +87,8 @@ fn what_is_no_envelope_says_why() {
         (whole.replace(r#""body":{"#, r#""body": {  "#), LoadError::Damaged),
         (whole.replace(r#""v":1"#, r#""v":2"#), LoadError::Newer),
         (r#"{"v":2}"#.into(), LoadError::Newer),
+        (r#"{"v":4294967296}"#.into(), LoadError::Newer),
+        (r#"{"v":123456789012345678901234567890}"#.into(), LoadError::Newer),
         (r#"{"v":4294967295,"rev":"now a word","pages":[]}"#.into(), LoadError::Newer),
     ] {
         assert_eq!(Record::decode(&text), Err(error), "{text}");

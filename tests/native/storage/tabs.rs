@@ -1,10 +1,10 @@
 //! Promise P4: two to five tabs keep every text. And the half of promise P1 that needs no killed browser: what was
 //! reported as saved is in IndexedDB from then on.
 //!
-//! The two stores, the messages between the tabs and the steps of `storage::store` are played in memory, with the
-//! project's own `arbitrate`, `reconcile` and `worth_keeping` as the judges. A text is a set of edits, and a person
-//! adds an edit to what the screen shows. So nothing may be lost: whatever the order of events, in the end every edit
-//! of every tab is in the current text, in a conflict or in the history.
+//! Each tab is the `storage::desk` that runs in the browser; the two stores and the messages between the tabs are played
+//! in memory. A text is a set of edits, and a person adds an edit to what the screen shows. So nothing may be lost:
+//! whatever the order of events, in the end every edit of every tab is in the current text, in a conflict or in the
+//! history. And no screen stays stale: at rest, all of them show the current text.
 
 mod ending;
 mod tab;
@@ -50,6 +50,7 @@ fn play(tabs: usize, stores: Stores, story: &Story) -> Result<(), String> {
     }
     world.come_to_rest();
     world.check_nothing_lost()?;
+    world.check_no_screen_is_stale()?;
     world.close_all_tabs_and_open_one();
     world.come_to_rest();
     world.check_nothing_lost()?;

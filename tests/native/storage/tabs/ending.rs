@@ -3,57 +3,32 @@
 use std::collections::BTreeSet;
 use std::fmt;
 
-use musubime::storage::key::Key;
-use musubime::storage::merge::reconcile;
 use musubime::storage::record::Record;
 
 use super::tab::{Shelf, Tab, edits};
 use super::world::{Step, Stores, World};
 
 impl World {
-    /// A new page finds what the old ones left: `load_local`, then `join_mirror`.
     pub(crate) fn close_all_tabs_and_open_one(&mut self) {
-        let mut fresh = Tab { name: "fresh".into(), ..Tab::default() };
-        self.local.iter().for_each(|(key, record)| fresh.know(key, record));
-        let mut missing = self.local.clone();
-        self.tabs = vec![fresh];
-        for (key, mirror) in self.mirror.clone() {
-            self.bring_together(&key, missing.remove(&key), mirror);
-        }
-        if self.stores != Stores::LocalOnly {
-            self.tabs[0].pending.extend(missing);
-        }
+        self.tabs.clear();
+        self.open_tab("fresh");
     }
 
-    fn bring_together(&mut self, key: &Key, local: Option<Record>, mirror: Record) {
-        self.tabs[0].note_seen(key, &mirror.stamp);
-        let found = reconcile(local.clone(), Some(mirror.clone())).unwrap();
-        if let Some(other) = &found.other {
-            self.keep_beside(0, key, other);
-        }
-        if local.as_ref() != Some(&found.current) {
-            self.tabs[0].know(key, &found.current);
-            self.set_local(0, key, &found.current);
-        }
-        if mirror != found.current {
-            self.tabs[0].pending.insert(key.clone(), found.current);
-        }
-    }
-
-    /// Lets everything that has begun come to its end.
+    /// Lets everything that has begun come to its end. Nobody is typing any more.
     pub(crate) fn come_to_rest(&mut self) {
+        (0..self.tabs.len()).for_each(|tab| self.take(tab, Step::Release));
         for _ in 0..100 {
+            let mut busy = false;
             for tab in 0..self.tabs.len() {
-                for step in [Step::Release, Step::Begin, Step::Judge { backwards: false }, Step::Settle] {
-                    self.take(tab, step);
-                }
+                self.begin(tab);
+                busy |= self.tabs[tab].is_writing() || !self.tabs[tab].inbox.is_empty();
+                self.take(tab, Step::Judge { backwards: false });
+                self.take(tab, Step::Settle);
                 while !self.tabs[tab].inbox.is_empty() {
                     self.hear(tab);
                 }
             }
-            let waiting =
-                |tab: &Tab| !tab.inbox.is_empty() || (!tab.pending.is_empty() && self.stores != Stores::LocalOnly);
-            if !self.tabs.iter().any(waiting) {
+            if !busy {
                 return;
             }
         }
@@ -61,7 +36,7 @@ impl World {
     }
 
     pub(crate) fn check_nothing_lost(&self) -> Result<(), String> {
-        let kept = if self.stores == Stores::LocalOnly { held_by(self.local.values()) } else { self.durable() };
+        let kept = if self.stores == Stores::LocalOnly { held_by(&self.local) } else { self.durable() };
         self.missing("lost", &self.typed, &kept)
     }
 
@@ -74,8 +49,18 @@ impl World {
         agree.then_some(()).ok_or_else(|| format!("the stores differ\n{self:#?}"))
     }
 
+    /// Where nothing is left to be written, every screen shows the current text.
+    pub(crate) fn check_no_screen_is_stale(&self) -> Result<(), String> {
+        let current = self.mirror.get(&self.key).map(|text| edits(&Record::decode(text).unwrap().body));
+        let is_stale = |tab: &Tab| Some(tab.screen(&self.key)) != current;
+        let stale = self.stores != Stores::LocalOnly && current.is_some() && self.tabs.iter().any(is_stale);
+        if stale { Err(format!("a screen is stale\n{self:#?}")) } else { Ok(()) }
+    }
+
     fn durable(&self) -> BTreeSet<usize> {
-        held_by(self.mirror.values().chain(&self.history))
+        let mut kept = held_by(&self.mirror);
+        kept.extend(self.history.iter().flat_map(|record| edits(&record.body)));
+        kept
     }
 
     fn missing(&self, what: &str, wanted: &BTreeSet<usize>, kept: &BTreeSet<usize>) -> Result<(), String> {
@@ -84,19 +69,19 @@ impl World {
     }
 }
 
-fn held_by<'a>(records: impl Iterator<Item = &'a Record>) -> BTreeSet<usize> {
-    records.flat_map(edits).collect()
+fn held_by(shelf: &Shelf) -> BTreeSet<usize> {
+    shelf.values().flat_map(|text| edits(&Record::decode(text).unwrap().body)).collect()
 }
 
 impl fmt::Debug for World {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let lines = |shelf: &Shelf| -> Vec<String> {
-            shelf.iter().map(|(key, record)| format!("{key} {:?} {}", record.stamp, record.body)).collect()
-        };
+        let lines =
+            |shelf: &Shelf| -> Vec<String> { shelf.iter().map(|(key, text)| format!("{key} {text}")).collect() };
         out.debug_struct("World")
             .field("local", &lines(&self.local))
             .field("mirror", &lines(&self.mirror))
             .field("history", &self.history.iter().map(|record| &record.body).collect::<Vec<_>>())
+            .field("screens", &self.tabs.iter().map(|tab| tab.screen(&self.key)).collect::<Vec<_>>())
             .finish_non_exhaustive()
     }
 }

@@ -2,12 +2,12 @@
 
 use std::collections::BTreeSet;
 
-use musubime::storage::Kind;
+use musubime::storage::desk::Found;
 use musubime::storage::key::Key;
-use musubime::storage::merge::Verdict;
 use musubime::storage::record::Record;
+use musubime::storage::{Event, Kind, SaveError, SaveState, Task};
 
-use super::tab::{Shelf, Tab, edits, judge_stored};
+use super::tab::{Shelf, Tab, edits};
 
 /// One thing that happens in one tab. What cannot happen at that moment does nothing.
 #[derive(Clone, Copy, Debug)]
@@ -51,7 +51,7 @@ pub(crate) struct World {
     pub(super) mirror: Shelf,
     pub(super) history: Vec<Record>,
     pub(super) tabs: Vec<Tab>,
-    now: u64,
+    pub(super) now: u64,
     pub(super) typed: BTreeSet<usize>,
     pub(super) promised: BTreeSet<usize>,
 }
@@ -59,129 +59,148 @@ pub(crate) struct World {
 impl World {
     pub(crate) fn new(tabs: usize, stores: Stores) -> Self {
         let key = Key::new(Kind::Answer, "company.shiboudouki");
-        let tabs = (0..tabs).map(|number| Tab { name: format!("t{number}"), ..Tab::default() }).collect();
         let (local, mirror, history, typed, promised) = Default::default();
-        Self { stores, key, local, mirror, history, tabs, now: 1_000_000, typed, promised }
+        let mut world = Self { stores, key, local, mirror, history, tabs: Vec::new(), now: 1_000_000, typed, promised };
+        (0..tabs).for_each(|number| world.open_tab(&format!("t{number}")));
+        world
+    }
+
+    /// A new page finds what the stores hold.
+    pub(super) fn open_tab(&mut self, name: &str) {
+        let mut tab = Tab::new(name, self.stores == Stores::MirrorOnly);
+        for (key, text) in &self.local {
+            assert!(tab.desk.load(&key.to_string(), text), "unreadable: {text}");
+        }
+        self.tabs.push(tab);
+        if self.stores != Stores::LocalOnly {
+            let tab = self.tabs.len() - 1;
+            let entries = self.mirror.iter().map(|(key, text)| (key.to_string(), text.clone())).collect();
+            let (tasks, unreadable) = self.tabs[tab].desk.join(entries, self.now);
+            assert_eq!(unreadable, []);
+            self.perform(tab, tasks);
+        }
     }
 
     pub(crate) fn take(&mut self, tab: usize, step: Step) {
         match step {
             Step::Type { stale } => self.type_edit(tab, stale && self.stores == Stores::Both),
-            Step::Hold => self.tabs[tab].held = Some(self.key.clone()),
+            Step::Hold => self.tabs[tab].desk.hold(&self.key),
             Step::Release => self.release(tab),
             Step::Hear => self.hear(tab),
-            Step::CatchUp => self.local.iter().for_each(|(key, record)| self.tabs[tab].adopt(key, record)),
+            Step::CatchUp => self.local.clone().iter().for_each(|(key, text)| self.adopt(tab, key, text)),
             Step::Begin => self.begin(tab),
             Step::Judge { backwards } => self.commit(tab, backwards),
-            Step::Fail => self.tabs[tab].put_back(),
-            Step::Settle => self.settle_all(tab),
+            Step::Fail => self.fail(tab),
+            Step::Settle => self.settle(tab),
             Step::Wait { seconds } => self.now += u64::from(seconds) * 1_000,
         }
     }
 
     fn type_edit(&mut self, tab: usize, stale: bool) {
         self.now += 1;
-        let key = self.key.clone();
         let edit = self.typed.len() + 1;
         self.typed.insert(edit);
-        let mut text = self.tabs[tab].screen(&key);
+        let mut text = self.tabs[tab].screen(&self.key);
         text.insert(edit);
-        self.write(tab, &key, serde_json::to_string(&text).unwrap(), stale);
+        let body = serde_json::to_string(&text).unwrap();
+        let stored = self.local.get(&self.key).filter(|_| !stale);
+        let found = stored.map_or(Found::Nothing, |text| Found::read(text));
+        let tasks = self.tabs[tab].desk.write(&self.key, body, found, self.now);
+        self.perform(tab, tasks);
     }
 
-    fn write(&mut self, tab: usize, key: &Key, body: String, stale: bool) {
-        let mut record = Record { stamp: self.tabs[tab].next_stamp(key), at: self.now, body };
-        if let Some(stored) = self.local.get(key).filter(|_| !stale).cloned()
-            && let Verdict::KeepBoth { rev } = judge_stored(key, &stored, &record, &self.tabs[tab].seen(key))
-        {
-            record.stamp.rev = rev;
-            self.keep_beside(tab, key, &stored);
-        }
-        self.set_local(tab, key, &record);
-        self.tabs[tab].know(key, &record);
-        self.tabs[tab].pending.insert(key.clone(), record);
-    }
-
-    pub(super) fn keep_beside(&mut self, tab: usize, key: &Key, other: &Record) {
-        let (target, record) = self.tabs[tab].conflict_record(key, other, self.now);
-        self.set_local(tab, &target, &record);
-        self.tabs[tab].know(&target, &record);
-        self.tabs[tab].pending.insert(target, record);
-        self.tabs[tab].note_seen(key, &other.stamp);
-    }
-
-    pub(super) fn set_local(&mut self, tab: usize, key: &Key, record: &Record) {
-        for other in (0..self.tabs.len()).filter(|other| *other != tab) {
-            self.tabs[other].inbox.push_back((key.clone(), record.clone()));
-        }
-        if self.stores != Stores::MirrorOnly {
-            self.local.insert(key.clone(), record.clone());
-        }
-    }
-
-    pub(super) fn hear(&mut self, tab: usize) {
-        if let Some((key, record)) = self.tabs[tab].inbox.pop_front() {
-            self.tabs[tab].adopt(&key, &record);
-        }
-    }
-
-    fn release(&mut self, tab: usize) {
-        self.tabs[tab].held = None;
-        for store in [&self.local, &self.mirror] {
-            if let Some(record) = store.get(&self.key) {
-                self.tabs[tab].adopt(&self.key, record);
+    /// What `storage::Store` does.
+    fn perform(&mut self, tab: usize, tasks: Vec<Task>) {
+        for task in tasks {
+            match task {
+                Task::Put { key, text, report } => {
+                    let error = self.put(tab, &key, text);
+                    if report {
+                        let tasks = self.tabs[tab].desk.put_ended(&key, error);
+                        self.perform(tab, tasks);
+                    }
+                }
+                Task::Emit(Event::Saved(key, SaveState::Saved)) => {
+                    let written = self.tabs[tab].batch.iter().filter(|(one, _)| *one == key);
+                    self.promised.extend(written.flat_map(|(_, record)| edits(&record.body)));
+                }
+                Task::Emit(_) => {}
             }
         }
     }
 
-    fn begin(&mut self, tab: usize) {
+    fn put(&mut self, tab: usize, key: &Key, text: String) -> Option<SaveError> {
+        for other in (0..self.tabs.len()).filter(|other| *other != tab) {
+            self.tabs[other].inbox.push_back((key.clone(), text.clone()));
+        }
+        if self.stores == Stores::MirrorOnly {
+            return Some(SaveError::Blocked);
+        }
+        self.local.insert(key.clone(), text);
+        None
+    }
+
+    pub(super) fn hear(&mut self, tab: usize) {
+        if let Some((key, text)) = self.tabs[tab].inbox.pop_front() {
+            self.adopt(tab, &key, &text);
+        }
+    }
+
+    fn adopt(&mut self, tab: usize, key: &Key, text: &str) {
+        let tasks = self.tabs[tab].desk.adopt(key, text);
+        self.perform(tab, tasks);
+    }
+
+    fn release(&mut self, tab: usize) {
+        let key = self.key.clone();
+        let tasks = self.tabs[tab].desk.release(&key);
+        self.perform(tab, tasks);
+        for text in [self.local.get(&key).cloned(), self.mirror.get(&key).cloned()].into_iter().flatten() {
+            self.adopt(tab, &key, &text);
+        }
+    }
+
+    pub(super) fn begin(&mut self, tab: usize) {
         let tab = &mut self.tabs[tab];
-        let idle = tab.flight.is_none() && tab.judged.is_none() && !tab.pending.is_empty();
-        if idle && self.stores != Stores::LocalOnly {
-            tab.begin();
+        if !tab.is_writing() && self.stores != Stores::LocalOnly {
+            tab.batch = tab.desk.begin();
         }
     }
 
     fn commit(&mut self, tab: usize, backwards: bool) {
-        let Some(batch) = self.tabs[tab].flight.take() else { return };
-        let mut batch: Vec<_> = batch.into_iter().collect();
+        let Tab { desk, batch, judged, .. } = &mut self.tabs[tab];
+        if batch.is_empty() || judged.is_some() {
+            return;
+        }
         if backwards {
             batch.reverse();
         }
         let mut done = Vec::new();
         for (key, record) in batch {
-            let judgement = self.tabs[tab].judge(&key, self.mirror.get(&key), record.clone(), self.now);
-            self.mirror.extend(judgement.write.iter().cloned());
+            let judgement = desk.judge(key, self.mirror.get(key).cloned(), record.clone(), self.now);
+            for (target, version) in &judgement.write {
+                self.mirror.insert(target.clone(), version.encode().unwrap());
+            }
             self.history.extend(judgement.archive.clone());
-            done.push((key, record, judgement));
+            done.push((key.clone(), judgement));
         }
-        self.tabs[tab].judged = Some(done);
+        *judged = Some(done);
     }
 
-    fn settle_all(&mut self, tab: usize) {
-        let Some(judged) = self.tabs[tab].judged.take() else { return };
-        for (key, record, judgement) in judged {
-            if let Some(archived) = &judgement.archive {
-                self.tabs[tab].known.entry(key.clone()).or_default().archived = Some(archived.at);
-            }
-            if let Some(other) = &judgement.kept_beside {
-                self.tabs[tab].note_seen(&key, &other.stamp);
-                judgement.write.iter().for_each(|(target, record)| self.settle_rewritten(tab, target, record));
-            }
-            if !self.tabs[tab].pending.contains_key(&key) {
-                self.promised.extend(edits(&record));
-            }
+    fn fail(&mut self, tab: usize) {
+        let it = &mut self.tabs[tab];
+        if it.is_writing() && it.judged.is_none() {
+            it.batch.clear();
+            it.desk.put_back();
+            let tasks = it.desk.give_up_for_now(false);
+            self.perform(tab, tasks);
         }
-        self.tabs[tab].in_flight.clear();
     }
 
-    fn settle_rewritten(&mut self, tab: usize, key: &Key, record: &Record) {
-        if let Some(newer) = self.tabs[tab].pending.get_mut(key) {
-            newer.stamp.rev = newer.stamp.rev.max(record.stamp.rev + 1);
-            let newer = newer.clone();
-            return self.tabs[tab].know(key, &newer);
-        }
-        self.tabs[tab].know(key, record);
-        self.set_local(tab, key, record);
+    fn settle(&mut self, tab: usize) {
+        let Some(done) = self.tabs[tab].judged.take() else { return };
+        let tasks = self.tabs[tab].desk.settle(&done);
+        self.perform(tab, tasks);
+        self.tabs[tab].batch.clear();
     }
 }

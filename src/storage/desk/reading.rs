@@ -1,0 +1,57 @@
+//! What the screens show.
+
+use super::super::key::{Key, Kind};
+use super::super::record::Record;
+use super::super::trouble::Troubles;
+use super::super::version::{self, Version};
+use super::{Desk, Sheet};
+
+impl Desk {
+    /// What is wrong with the stores, if anything.
+    #[must_use]
+    pub const fn troubles(&self) -> Troubles {
+        self.troubles
+    }
+
+    /// The ids of all records of this kind that are not deleted.
+    #[must_use]
+    pub fn ids(&self, kind: Kind) -> Vec<String> {
+        let of_kind = self.sheets.iter().filter(|(key, _)| key.kind == kind);
+        of_kind.filter(|(_, sheet)| sheet.live().is_some()).map(|(key, _)| key.id.clone()).collect()
+    }
+
+    /// The document under this key as JSON text.
+    #[must_use]
+    pub fn body(&self, key: &Key) -> Option<String> {
+        Some(self.sheets.get(key)?.live()?.body.clone())
+    }
+
+    /// Whether this version of the app must not write this record.
+    #[must_use]
+    pub fn is_frozen(&self, key: &Key) -> bool {
+        self.troubles.newer || self.sheets.get(key).is_some_and(|sheet| sheet.frozen)
+    }
+
+    /// The texts other tabs wrote into this record at the same time, each under its own key.
+    #[must_use]
+    pub fn conflicts(&self, key: &Key) -> Vec<(Key, Version)> {
+        let of = key.to_string();
+        let conflicts = self.sheets.iter().filter(|(key, _)| key.kind == Kind::Conflict);
+        conflicts
+            .filter_map(|(key, sheet)| Some((key.clone(), version::kept(&of, &sheet.record.as_ref()?.body)?)))
+            .collect()
+    }
+
+    /// Every record as stored text.
+    #[must_use]
+    pub fn memory(&self) -> Vec<(String, String)> {
+        let text = |(key, sheet): (&Key, &Sheet)| Some((key.to_string(), sheet.record.as_ref()?.encode().ok()?));
+        self.sheets.iter().filter_map(text).collect()
+    }
+}
+
+impl Sheet {
+    fn live(&self) -> Option<&Record> {
+        self.record.as_ref().filter(|record| !record.is_deleted())
+    }
+}

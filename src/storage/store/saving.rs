@@ -1,0 +1,85 @@
+//! What is pending goes to IndexedDB.
+
+use super::super::desk::Judgement;
+use super::super::key::{Key, Kind};
+use super::super::mirror::Mirror;
+use super::super::persistence::ask_to_persist;
+use super::super::record::Record;
+use super::Store;
+use crate::browser;
+
+/// How long after a failed write to IndexedDB the next one is tried, in milliseconds.
+const RETRY: i32 = 3_000;
+
+impl Store {
+    pub(super) fn flush(&self) {
+        if !self.0.flushing.replace(true) {
+            let store = self.clone();
+            browser::spawn(async move {
+                store.drain().await;
+                store.0.flushing.set(false);
+            });
+        }
+    }
+
+    /// Writes what is pending until nothing is, one transaction at a time, so that quick typing becomes few of them.
+    async fn drain(&self) {
+        let mut failures = 0;
+        loop {
+            let batch = self.0.desk.borrow_mut().begin();
+            if batch.is_empty() {
+                return;
+            }
+            match self.commit(batch).await {
+                Ok(done) => {
+                    failures = 0;
+                    self.ask(|desk| desk.settle(&done));
+                    self.persist(&done);
+                }
+                Err(full) => {
+                    // A connection that the browser closed is opened anew; a second failure is a real one.
+                    *self.0.mirror.borrow_mut() = None;
+                    self.0.desk.borrow_mut().put_back();
+                    failures += 1;
+                    if failures == 2 {
+                        self.ask(|desk| desk.give_up_for_now(full));
+                        return self.retry();
+                    }
+                }
+            }
+        }
+    }
+
+    /// The error tells whether space ran out.
+    async fn commit(&self, batch: Vec<(Key, Record)>) -> Result<Vec<(Key, Judgement)>, bool> {
+        let is_full = |error: idb::Error| match error {
+            idb::Error::DomException(exception) => exception.name() == "QuotaExceededError",
+            _ => false,
+        };
+        let mirror = match self.mirror() {
+            Some(mirror) => mirror,
+            None => Mirror::open().await.map_err(is_full)?,
+        };
+        *self.0.mirror.borrow_mut() = Some(mirror.clone());
+        let judge = |key: &Key, stored, mine| self.0.desk.borrow().judge(key, stored, mine, browser::now());
+        mirror.commit(batch, judge).await.map_err(is_full)
+    }
+
+    fn retry(&self) {
+        if !self.0.retrying.replace(true) {
+            let store = self.clone();
+            browser::after(RETRY, move || {
+                store.0.retrying.set(false);
+                store.flush();
+            });
+        }
+    }
+
+    /// Once there is an answer to lose, the browser is asked to keep it; what it said stands in 設定.
+    fn persist(&self, done: &[(Key, Judgement)]) {
+        let is_answer = |(key, judgement): &(Key, Judgement)| key.kind == Kind::Answer && !judgement.newer;
+        if done.iter().any(is_answer) && !self.0.asked_to_persist.replace(true) {
+            browser::spawn(async { _ = ask_to_persist().await });
+        }
+    }
+}

@@ -1,0 +1,42 @@
+// A built app as files: copies of it, and the next version of it.
+import { createHash } from 'node:crypto';
+import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A copy that a test may change. */
+export function copyOf(dist: string): { path: string; remove: () => void } {
+  const path = mkdtempSync(join(tmpdir(), 'musubime-dist-'));
+  cpSync(dist, path, { recursive: true });
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** The files that the service worker keeps, with their hashes; '' is the page itself. */
+export function filesOf(dist: string): Record<string, string> {
+  const list = /const FILES = (\{.*?\});/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
+  if (!list) throw new Error('The service worker has no list of files.');
+  return JSON.parse(list) as Record<string, string>;
+}
+
+/** The version the service worker says it is. */
+export function versionOf(dist: string): string {
+  const version = /const VERSION = '([0-9a-f]{16})'/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
+  if (!version) throw new Error('The service worker has no version.');
+  return version;
+}
+
+/** Makes the next version: the page carries a mark, and the service worker knows its new hash. */
+export function makeNextVersion(dist: string, mark: string): void {
+  appendFileSync(join(dist, 'index.html'), `<!-- ${mark} -->\n`);
+  const files = filesOf(dist);
+  files[''] = `sha256-${sha256(readFileSync(join(dist, 'index.html'))).toString('base64')}`;
+  const version = sha256(JSON.stringify(files)).toString('hex').slice(0, 16);
+  const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
+    .replace(/const FILES = \{.*?\};/, () => `const FILES = ${JSON.stringify(files)};`)
+    .replace(/const VERSION = '.*?'/, `const VERSION = '${version}'`);
+  writeFileSync(join(dist, 'sw.js'), worker);
+}
+
+function sha256(data: string | Buffer): Buffer {
+  return createHash('sha256').update(data).digest();
+}
