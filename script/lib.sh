@@ -22,7 +22,7 @@ step() {
   log=$(mktemp)
   started=$SECONDS
   printf '▸ %s ' "$title"
-  ( while sleep 5; do printf '.'; done ) &
+  ( while sleep 5; do printf '.'; done ) 2>/dev/null &
   local ticker=$!
   if "$@" >"$log" 2>&1 </dev/null; then
     stop_ticker "$ticker"

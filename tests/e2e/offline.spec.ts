@@ -105,7 +105,8 @@ test.describe('an update', () => {
       await app.answer.isSaved();
       makeNextVersion(dist.path, 'the next version');
       await page.evaluate(async () => { await (await navigator.serviceWorker.ready).update(); });
-      await page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.waiting);
+      const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
+      await expect.poll(waits).toBe(true);
       const loaded = page.waitForEvent('load');
       await page.evaluate(() => { void (window as unknown as { musubime: { update: () => void } }).musubime.update(); });
       await loaded;

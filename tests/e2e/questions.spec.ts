@@ -1,106 +1,297 @@
-// Finding one's way through the seven questions: reading what helps, answering, and seeing how far one is.
+// The seven questions: reading what helps, writing, and seeing how far one has come.
+import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures';
+import { App } from './screens/app';
 import { SEVEN } from './screens/questions';
 
-const ANSWER = '現場に通って手順をそろえ、月120件あった問い合わせを78件まで減らしました。この進め方を御社でも活かします。';
+const READABLE = '私が大切にしてきたのは、現場に足を運び、順番から整えることです。これからも続けます。';
+const LENGTH = `${READABLE.length}字・約8秒`;
+const LONG = READABLE.repeat(5);
 
-test('each of the seven is read, answered, and counted', async ({ app }) => {
-  const company = await app.begin();
-  for (const [position, { id, title, asked }] of SEVEN.entries()) {
-    await app.page.goto(`${app.url}#/c/${company}/q/${id}`);
-    await expect(app.answer.question).toHaveText(asked);
-    await expect(app.answer.number).toHaveText(`よく聞かれる質問 ${position + 1} / 7`);
-    await app.answer.look('ねらい');
-    await expect(app.answer.notes).toContainText('組み立ての型');
-    await app.answer.look('回答例');
-    expect(await app.answer.notes.locator('.example-card').count()).toBeGreaterThanOrEqual(3);
-    await app.answer.notes.locator('.weak-card').first().click();
-    await expect(app.answer.notes.getByText('直すと').first()).toBeVisible();
-    await app.answer.look('深掘り');
-    expect(await app.answer.notes.locator('.follow-up').count()).toBeGreaterThanOrEqual(6);
-    await app.answer.look('書く');
-    await app.answer.write(`${title}。${ANSWER}`);
-    await app.answer.isSaved();
-  }
-  await app.page.goto(`${app.url}#/`);
-  await expect(app.home.count).toHaveText('7 / 7 問');
-  for (const { title } of SEVEN) await expect(app.home.row(title)).toContainText('書きました');
-  await app.reload();
-  await expect(app.home.count).toHaveText('7 / 7 問');
-});
+const isWide = (page: Page) => (page.viewportSize()?.width ?? 0) >= 1024;
 
-test('the next step follows what is written, and can be put off', async ({ app }) => {
+test('each of the seven can be read and answered, and the overview follows', async ({ app }) => {
+  test.setTimeout(120_000);
   await app.begin();
-  await expect(app.home.nextStep).toContainText('転職理由');
-  await app.home.putOff();
-  await expect(app.home.nextStep).toContainText('志望動機');
-  await app.home.takeNextStep();
-  await app.answer.write('書きかけの文です。');
-  await app.answer.isSaved();
-  await app.page.goto(`${app.url}#/`);
-  await expect(app.home.nextStep).toContainText('「志望動機」のつづきを書きましょう');
+  await expect(app.home.count).toHaveText('0 / 7 問');
+  for (const [i, { title, asked }] of SEVEN.entries()) {
+    await expect(app.home.row(title)).toContainText('これから');
+    await expect(app.home.row(title)).toContainText(asked);
+    await app.goTo('回答');
+    await app.questions.openQuestion(title);
+    await expect(app.answer.question).toHaveText(asked);
+    await expect(app.answer.number).toHaveText(`よく聞かれる質問 ${i + 1} / 7`);
+
+    await app.answer.look('ねらい');
+    for (const heading of ['この質問のねらい', '部門長が聞いていること', '組み立ての型', 'つまずきやすいところ']) {
+      await expect(app.answer.notes.getByRole('heading', { name: heading })).toBeVisible();
+    }
+    await expect(app.answer.notes.locator('.notes__words').first()).toContainText('。');
+    await expect(app.answer.notes.getByText(/^話す長さのめやすは、\d+〜\d+秒です。$/)).toBeVisible();
+    await app.answer.notes.getByText(/^根拠：/).click();
+    await expect(app.answer.notes.getByText(/^出どころの種類：/)).toBeVisible();
+
+    await app.answer.look('回答例');
+    const examples = app.answer.notes.getByRole('article');
+    expect(await examples.count()).toBeGreaterThan(1);
+    await expect(examples.first().getByRole('listitem').first()).toContainText('。');
+    const weak = app.answer.notes.locator('details').first();
+    await expect(weak.getByText('直すと')).toBeHidden();
+    await weak.locator('summary').click();
+    await expect(weak.getByText('惜しいところ')).toBeVisible();
+    await expect(weak.getByText('直すと')).toBeVisible();
+
+    await app.answer.look('深掘り');
+    expect(await app.answer.notes.getByRole('listitem').count()).toBeGreaterThan(2);
+
+    await app.answer.look('書く');
+    await app.answer.write(READABLE);
+    await app.answer.isSaved();
+    await expect(app.answer.length).toHaveText(LENGTH);
+    await app.answer.goToList();
+    await expect(app.questions.row(title)).toContainText('書きました');
+    await expect(app.questions.row(title)).toContainText(LENGTH);
+    await app.goTo('ホーム');
+    await expect(app.home.count).toHaveText(`${i + 1} / 7 問`);
+    await expect(app.home.outlook).toContainText(`7問のうち${i + 1}問を書きました`);
+    await expect(app.home.row(title)).toContainText('書きました');
+  }
   await app.home.outlook.click();
-  await expect(app.home.axes.first()).toContainText('問のうち0問');
+  await expect(app.home.axes).toHaveCount(5);
+  for (const axis of await app.home.axes.allInnerTexts()) expect(axis).toMatch(/(\d)問のうち\1問/);
 });
 
-for (const [today, shown] of [
-  ['2026-12-10', '決まったら入れましょう'],
-  ['2026-12-02', '8'],
-  ['2026-12-09', '1'],
-  ['2026-12-10', 'きょう'],
-  ['2026-12-11', '終わりました'],
-] as const) {
-  test(`the days left say ${shown} on ${today}`, async ({ app }) => {
-    await app.page.clock.setFixedTime(new Date(`${today}T09:00:00+09:00`));
-    await app.open();
-    const undecided = shown === '決まったら入れましょう';
-    await app.welcome.enter({ name: 'ハルカ物流', ...(undecided ? {} : { date: '2026-12-10', time: '14:00' }) });
-    await app.welcome.make();
-    await expect(undecided ? app.home.facts : app.home.daysLeft).toContainText(shown);
-    if (!undecided) await expect(app.home.facts).toContainText('12月10日（木）14:00');
-  });
-}
+test('one next step at a time, and another one if this can wait', async ({ app }) => {
+  await app.begin();
+  const step = app.home.nextStep.getByRole('heading');
+  await expect(step).toHaveText('「転職理由」の最初の一文を書いてみましょう');
+  await expect(app.home.nextStep).toContainText('約8分');
+  await app.home.putOff();
+  await expect(step).toHaveText('「志望動機」の最初の一文を書いてみましょう');
+  await app.home.takeNextStep();
+  await expect(app.answer.question).toHaveText('なぜ、当社を志望されるのですか');
 
-test('a shape to begin with, and the way back and forth', async ({ app }) => {
+  await app.answer.write('現場に通う姿勢に、');
+  await app.answer.isSaved();
+  await app.answer.goToList();
+  await expect(app.questions.row('志望動機')).toContainText('書きかけ');
+  await app.goTo('ホーム');
+  await expect(step).toHaveText('「志望動機」のつづきを書きましょう');
+  await expect(app.home.nextStep.getByRole('link')).toHaveText('つづきを書く');
+  await app.home.takeNextStep();
+  await app.answer.write(LONG);
+  await app.answer.isSaved();
+  await app.answer.goToList();
+  await app.goTo('ホーム');
+  await expect(step).toHaveText('「転職理由」の最初の一文を書いてみましょう');
+});
+
+test.describe('the days left', () => {
+  const NOON = (day: string) => new Date(`${day}T12:00:00+09:00`);
+  const cases = [
+    { date: '', days: '二次面接の日未定です', step: '「転職理由」の最初の一文を書いてみましょう', reason: 'まだ時間があります。' },
+    { date: '2026-12-01', days: '二次面接まであと8日', step: '「転職理由」の最初の一文を書いてみましょう', reason: 'まだ時間があります。' },
+    { date: '2026-11-30', days: '二次面接まであと7日', step: '「志望動機」に、場面か数字を1つ足しましょう', reason: '材料はそろってきました。' },
+    { date: '2026-11-24', days: '二次面接まであと1日', step: '「長所」を声に出して読んでみましょう', reason: '新しく足すより、声に出しましょう。' },
+    { date: '2026-11-23', days: '二次面接はきょう', step: '「長所」を声に出して読んでみましょう', reason: 'きょうは書かなくていい日です。' },
+    { date: '2026-11-22', days: '二次面接は終わりました', step: '「長所」を声に出して読んでみましょう', reason: 'おつかれさまでした。' },
+  ];
+
+  test('decide what is worth doing', async ({ app, page }) => {
+    await page.clock.setFixedTime(NOON('2026-11-23'));
+    const company = await app.begin();
+    for (const [question, text] of [['shiboudouki', READABLE], ['chousho', LONG]] as const) {
+      await app.open(`#/c/${company}/q/${question}`);
+      await app.answer.write(text);
+      await app.answer.isSaved();
+    }
+    for (const { date, days, step, reason } of cases) {
+      await app.open(`#/c/${company}/note/info`);
+      await app.interview.date.fill(date);
+      await app.interview.isSaved();
+      await app.interview.back();
+      await expect(app.home.daysLeft).toHaveText(days);
+      await expect(app.home.nextStep.getByRole('heading')).toHaveText(step);
+      await expect(app.home.nextStep).toContainText(reason);
+      const change = page.locator('.hero__change');
+      await expect(change).toHaveText(date ? '面接情報をなおす' : '日にちを入れる');
+    }
+  });
+
+  test('follow midnight when the page comes back', async ({ app, page }) => {
+    await page.clock.setFixedTime(NOON('2026-11-23'));
+    await app.open();
+    await app.welcome.enter({ name: 'ハルカ物流', date: '2026-12-01', time: '14:00' });
+    await app.welcome.make();
+    await expect(app.home.daysLeft).toHaveText('二次面接まであと8日');
+    await expect(app.home.facts).toContainText('12月1日（火）14:00');
+    await page.clock.setFixedTime(NOON('2026-11-30'));
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange', { bubbles: true })));
+    await expect(app.home.daysLeft).toHaveText('二次面接まであと1日');
+  });
+});
+
+test('what is known of the interview can be changed at any time', async ({ app, page }) => {
+  await app.begin();
+  await app.home.openInterview();
+  await app.interview.role.fill('法人営業');
+  await app.interview.date.fill('2026-12-01');
+  await app.interview.time.fill('14:30');
+  await app.interview.place.fill('本社 3階');
+  await app.interview.isSaved();
+  await app.interview.name.fill('');
+  await expect(app.interview.error.first()).toHaveText('名前が空いています。前の名前のまま残しています。');
+  await app.interview.back();
+  await expect(page.locator('.bar__name')).toHaveText('ハルカ物流システムズ');
+  await expect(page.locator('.bar__subtitle')).toHaveText('法人営業');
+  await expect(app.home.facts).toContainText('12月1日（火）14:30');
+  await expect(app.home.facts).toContainText('本社 3階');
+  await app.home.openInterview();
+  await expect(app.interview.name).toHaveValue('ハルカ物流システムズ');
+  await app.interview.name.fill('ミナト計測');
+  await app.interview.date.fill('');
+  await app.interview.isSaved();
+  await app.reload();
+  await expect(app.interview.name).toHaveValue('ミナト計測');
+  await expect(app.interview.date).toHaveValue('');
+  await expect(app.interview.time).toHaveValue('14:30');
+});
+
+test('型だけ使う gives the shape to fill in, and can be taken back', async ({ app }) => {
   await app.begin();
   await app.openAnswer('志望動機');
   await app.answer.shape.click();
   await expect(app.answer.field).toHaveValue('結論：\n理由：\n場面：\n活かし方：\n');
+  await expect(app.answer.shape).toBeHidden();
+  await app.answer.isSaved();
   await app.answer.undo.click();
   await expect(app.answer.field).toHaveValue('');
+  await expect(app.answer.shape).toBeVisible();
   await app.answer.redo.click();
-  await expect(app.answer.field).toHaveValue(/^結論/);
-  await app.answer.isSaved();
+  await expect(app.answer.field).toHaveValue('結論：\n理由：\n場面：\n活かし方：\n');
 });
 
-test('an earlier text is found again', async ({ app }) => {
+test('steps can be taken back and taken again', async ({ app }) => {
+  const [one, two, other] = ['最初に書いた一文です。', 'つづけて書いた一文です。', 'あとから思いついた一文です。'];
   await app.begin();
-  await app.openAnswer('長所');
-  await app.answer.write('はじめに書いた、消したくない文です。');
+  await app.openAnswer('短所');
+  await expect(app.answer.undo).toBeDisabled();
+  await expect(app.answer.redo).toBeHidden();
+  await app.answer.add(one);
+  await app.answer.add(two);
+  await app.answer.undo.click();
+  await expect(app.answer.field).toHaveValue(one);
+  await app.answer.undo.click();
+  await expect(app.answer.field).toHaveValue('');
+  await expect(app.answer.undo).toBeDisabled();
+  await app.answer.redo.click();
+  await app.answer.redo.click();
+  await expect(app.answer.field).toHaveValue(one + two);
+  await expect(app.answer.redo).toBeHidden();
+  await app.answer.undo.click();
+  await app.answer.add(other);
+  await expect(app.answer.redo).toBeHidden();
   await app.answer.isSaved();
   await app.reload();
-  await app.answer.write('書きなおした文です。');
+  await expect(app.answer.field).toHaveValue(one + other);
+});
+
+test('前に書いた文 shows an earlier text and brings it back', async ({ app, page }) => {
+  const [earlier, later] = ['最初に考えた、短い答えです。', 'まったく書きかえたあとの、別の答えです。'];
+  await app.begin();
+  await app.openAnswer('逆質問');
+  await app.answer.openEarlier();
+  await expect(page.getByText('まだありません。書きかえると、前の文がここに残ります。')).toBeVisible();
+  await app.answer.openEarlier();
+  await app.answer.write(earlier);
+  await app.answer.isSaved();
+  await app.answer.write(later);
   await app.answer.isSaved();
   await app.answer.openEarlier();
-  await expect(app.answer.earlier).toContainText('はじめに書いた、消したくない文です。');
+  await expect(app.answer.earlier).toHaveCount(1);
+  await expect(app.answer.earlier).toContainText(earlier);
+  await expect(app.answer.earlier).toContainText(/\d+月\d+日 \d+:\d\d/);
   await app.answer.earlier.getByRole('button', { name: 'この文にもどす' }).click();
-  await expect(app.answer.field).toHaveValue('はじめに書いた、消したくない文です。');
+  await expect(app.answer.field).toHaveValue(earlier);
   await app.answer.isSaved();
+  await app.answer.undo.click();
+  await expect(app.answer.field).toHaveValue(later);
+  await app.answer.redo.click();
+  await app.answer.isSaved();
+  await app.reload();
+  await expect(app.answer.field).toHaveValue(earlier);
 });
 
-test('what is known of the interview is changed and kept', async ({ app }) => {
-  await app.begin();
-  await app.home.openInterview();
-  await app.interview.name.fill('');
-  await expect(app.interview.error.first()).toContainText('前の名前のまま');
-  await app.interview.name.fill('ハルカ物流システムズ');
-  await app.interview.role.fill('カスタマーサクセス');
-  await app.interview.date.fill('2027-01-15');
-  await app.interview.place.fill('本社ビル 3階');
-  await app.interview.isSaved();
+test('from question to question', async ({ app, page }) => {
+  const company = await app.begin();
+  await app.open(`#/c/${company}/q/${SEVEN[0].id}`);
+  for (const { title, asked } of SEVEN) {
+    await expect(app.answer.question).toHaveText(asked);
+    await app.answer.write(`「${title}」への答えです。`);
+    const last = SEVEN.at(-1)?.title === title;
+    if (isWide(page)) {
+      if (!last) await page.locator('.panes__list .question-list__item', { has: page.locator('[aria-current]') }).locator('+ li').getByRole('link').click();
+    } else {
+      await app.answer.field.blur();
+      await expect(app.answer.dock.getByRole('link', { name: 'つぎの質問へ' })).toHaveCount(last ? 0 : 1);
+      await expect(page.getByRole('link', { name: '次の質問' })).toHaveCount(last ? 0 : 1);
+      if (!last) await page.getByRole('link', { name: '次の質問' }).click();
+    }
+  }
+  for (const { title, asked } of [...SEVEN].reverse()) {
+    await expect(app.answer.question).toHaveText(asked);
+    await expect(app.answer.field).toHaveValue(`「${title}」への答えです。`);
+    const first = title === SEVEN[0].title;
+    if (isWide(page)) {
+      const before = SEVEN[SEVEN.findIndex((question) => question.title === title) - 1];
+      if (before) await page.locator('.panes__list').getByText(before.title, { exact: true }).click();
+    } else {
+      await expect(page.getByRole('link', { name: '前の質問' })).toHaveCount(first ? 0 : 1);
+      if (!first) await page.getByRole('link', { name: '前の質問' }).click();
+    }
+  }
+});
+
+test('leaving in the middle of a sentence loses nothing', async ({ app, page }) => {
+  const company = await app.begin();
+  for (const route of ['#/', `#/c/${company}/q`, `#/c/${company}/q/career`, `#/c/${company}/note/info`, '#/settings']) {
+    await app.open(`#/c/${company}/q/jisseki`);
+    const text = `${route}へ移る前に書いた文`;
+    await app.answer.write(text);
+    await page.evaluate((route) => { location.hash = route; }, route);
+    await expect(page).toHaveURL(new RegExp(`${route.replace(/[/]/g, '\\/')}$`));
+    await page.goBack();
+    await expect(app.answer.question).toHaveText('当社で活かせる実績やスキルを、教えてください');
+    await expect(app.answer.field).toHaveValue(text);
+  }
+});
+
+test('two screens that write the same answer both keep their text, and one is chosen', async ({ app, context, url }) => {
+  const company = await app.begin();
+  const route = `#/c/${company}/q/tenshokuriyuu`;
+  const other = new App(await context.newPage(), url);
+  await app.open(route);
+  await other.open(route);
+  await app.answer.add('はじめの文です。');
+  await expect(other.answer.field).toHaveValue('はじめの文です。');
+  await other.answer.add('あちらの文です。');
+  await other.answer.isSaved();
+  // The cursor has never left this field, so the words of the other screen have not come here.
+  await expect(app.answer.field).toHaveValue('はじめの文です。');
+  await app.answer.add('こちらの文です。');
+  await expect(app.answer.conflict).toBeVisible();
+  const [mine, kept] = ['はじめの文です。こちらの文です。', 'はじめの文です。あちらの文です。'];
+  await expect(app.answer.field).toHaveValue(mine);
+  await expect(app.answer.conflict.locator('.other-text-card__text')).toHaveText([kept]);
+  await other.answer.field.blur();
+  await expect(other.answer.field).toHaveValue(mine);
+  await expect(other.answer.conflict).toContainText(kept);
+  await app.answer.conflict.getByRole('button', { name: 'この文を使う' }).click();
+  await expect(app.answer.field).toHaveValue(kept);
+  await expect(app.answer.conflict).toBeHidden();
+  await app.answer.isSaved();
+  await expect(other.answer.field).toHaveValue(kept);
   await app.reload();
-  await expect(app.interview.role).toHaveValue('カスタマーサクセス');
-  await app.page.goto(`${app.url}#/`);
-  await expect(app.home.facts).toContainText('1月15日（金）');
-  await expect(app.home.facts).toContainText('本社ビル 3階');
+  await expect(app.answer.field).toHaveValue(kept);
+  await expect(app.answer.conflict).toBeHidden();
 });

@@ -128,17 +128,8 @@ test.describe('an accident while someone types', () => {
     await app.openAnswer('短所');
     await app.answer.add(UNSAVED);
     await page.evaluate(() => dispatchEvent(new CustomEvent('musubime:panic', { detail: 'an accident' })));
-    await expect(app.rescue.status).toContainText('このブラウザは、保存を止めています。');
+    await expect(app.rescue.status).toContainText('まだ保存できていない文があります。');
     await expect(app.rescue.texts).toContainText(UNSAVED);
     expect(everythingIn(await readExport(await app.rescue.exportAll()))).toContain(UNSAVED);
-  });
-});
-
-test.describe('without JavaScript', () => {
-  test.use({ javaScriptEnabled: false });
-
-  test('the page says so', async ({ page, url }) => {
-    await page.goto(url);
-    await expect(page.getByText('このブラウザでは、JavaScriptが止まっています。')).toBeVisible();
   });
 });

@@ -44,6 +44,22 @@ test.describe('before the program is there', () => {
     await expect(app.welcome.name).toHaveValue('ハルカ物流');
   });
 
+  test('a word that is being composed is not torn apart', async ({ app, page, url }) => {
+    const letThrough = await holdTheProgram(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await app.welcome.name.click();
+    const ime = await InputMethod.on(page);
+    await ime.type(['haruka', 'ハルカ']);
+    await ime.compose(['butsuryuu', '物流']);
+    const program = page.waitForResponse(/\.wasm$/);
+    letThrough();
+    await program;
+    await ime.commit('物流');
+    await app.runs();
+    await expect(app.welcome.name).toHaveValue('ハルカ物流');
+    await expect(app.welcome.name).toBeFocused();
+  });
+
   test('the button is remembered', async ({ app, page, url }) => {
     const { complaints } = await listenForComplaints(page);
     const letThrough = await holdTheProgram(page);
@@ -64,6 +80,17 @@ test.describe('before the program is there', () => {
     await app.runs();
     await expect(app.welcome.error.first()).toHaveText('会社の名前が空いています。仮の名前でよいので、入れてください。');
     await expect(app.welcome.name).toBeFocused();
+  });
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so', async ({ page, url }) => {
+    await page.goto(url);
+    const words = page.locator('noscript p');
+    await expect(words.first()).toBeVisible();
+    await expect(words).toContainText([/JavaScriptが止まっています。/, /書いたことは、この端末に残っています。/]);
   });
 });
 
