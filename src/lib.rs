@@ -36,6 +36,7 @@
 //! | 控え | mirror | [`storage::mirror`] |
 //! | 前に書いた文 | version | [`storage::Version`] |
 //! | 別の画面の文 | conflict | [`storage::Kind::Conflict`] |
+//! | この端末が知っていること | desk | `storage::desk`: what one tab knows of every record, and what it decides |
 //!
 //! ## What always holds, and the test that says so
 //! - The arrows above: no room knows one that points to it (`tests/native/tidy`).

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { chromium, devices, type Browser, type Page } from '@playwright/test';
+import { chromium, type Browser, type BrowserContext, type Page } from '@playwright/test';
 
 /** The root of the repository. */
 export const REPOSITORY = fileURLToPath(new URL('../..', import.meta.url));
@@ -42,15 +42,34 @@ export function forbidStorage(profile: string): void {
   writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(preferences));
 }
 
-/** The screen of a phone, for pages of a browser that Playwright did not start. */
-export const PHONE = { ...devices['iPhone 13 Mini'], viewport: { width: 375, height: 812 } };
+/** The screen of a phone. */
+export const PHONE = { width: 375, height: 812, deviceScaleFactor: 2 };
+
+/** Notes every panic and every uncaught error, in any tab. */
+export function noteMishaps(context: BrowserContext): string[] {
+  const mishaps: string[] = [];
+  context.on('weberror', (error) => mishaps.push(String(error.error())));
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.text().includes('panicked')) mishaps.push(message.text());
+  });
+  return mishaps;
+}
 
 /** A Chromium of our own. Playwright ends its browsers politely; this one can die at any moment. */
 export class KillableBrowser {
+  /** What went wrong in the program so far. */
+  readonly mishaps: string[];
+  private readonly context: BrowserContext;
+
   private constructor(
     private readonly process: ChildProcess,
     private readonly browser: Browser,
-  ) {}
+  ) {
+    const [context] = browser.contexts();
+    if (!context) throw new Error('The browser has no window.');
+    this.context = context;
+    this.mishaps = noteMishaps(context);
+  }
 
   static async start(profile: string): Promise<KillableBrowser> {
     const child = spawn(
@@ -77,12 +96,9 @@ export class KillableBrowser {
 
   /** A page with the screen of a phone. */
   async phonePage(): Promise<Page> {
-    const context = this.browser.contexts()[0];
-    if (!context) throw new Error('The browser has no window.');
-    const page = await context.newPage();
-    const session = await context.newCDPSession(page);
-    const { width, height } = PHONE.viewport;
-    await session.send('Emulation.setDeviceMetricsOverride', { width, height, deviceScaleFactor: 2, mobile: true });
+    const page = await this.context.newPage();
+    const session = await this.context.newCDPSession(page);
+    await session.send('Emulation.setDeviceMetricsOverride', { ...PHONE, mobile: true });
     await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
     return page;
   }

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { test as base, expect } from '@playwright/test';
-import { REPOSITORY } from './chromium';
+import { REPOSITORY, noteMishaps } from './chromium';
 import { App } from './screens/app';
 import { serve } from './serve.mjs';
 
@@ -55,11 +55,7 @@ export const test = base.extend<ForEachTest, ForEachWorker>({
   url: async ({ servers, folder }, use) => use((await servers(folder)).url),
   mishaps: [
     async ({ context }, use) => {
-      const mishaps: string[] = [];
-      context.on('weberror', (error) => mishaps.push(String(error.error())));
-      context.on('console', (message) => {
-        if (message.type() === 'error' && message.text().includes('panicked')) mishaps.push(message.text());
-      });
+      const mishaps = noteMishaps(context);
       await use(mishaps);
       expect(mishaps, 'The program must not panic.').toEqual([]);
     },

@@ -110,8 +110,8 @@ async function typeUntilKilled(
   const killedAt = Date.now();
   await browser.kill();
   await typing;
+  expect(browser.mishaps).toEqual([]);
   expect(inputs.length, 'The witness saw the typing.').toBeGreaterThan(0);
-  if (process.env.STATS) console.log(inputs.length, promised.length, writer.meant.length);
   return { route, meant: writer.meant, inputs, promised, killedAt };
 }
 

@@ -4,8 +4,9 @@
 //   LONG=1    the long numbers of counts.ts
 //   SEED=n    repeats the random choices of an earlier run
 import { defineConfig } from '@playwright/test';
-import { ARGUMENTS, executablePath } from './chromium';
+import { ARGUMENTS, PHONE, executablePath } from './chromium';
 
+const { deviceScaleFactor, ...viewport } = PHONE;
 const japanese = { locale: 'ja-JP', timezoneId: 'Asia/Tokyo' } as const;
 
 export default defineConfig({
@@ -29,7 +30,7 @@ export default defineConfig({
   projects: [
     {
       name: 'phone',
-      use: { ...japanese, viewport: { width: 375, height: 812 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true },
+      use: { ...japanese, viewport, deviceScaleFactor, isMobile: true, hasTouch: true },
       testIgnore: 'look.spec.ts',
     },
     {

@@ -398,6 +398,7 @@ test.describe('P17 a browser that cannot save says so at once', () => {
       const app = new App(await browser.phonePage(), url);
       await app.open();
       await worksFromMemory(app);
+      expect(browser.mishaps).toEqual([]);
     } finally {
       await browser.kill();
       profile.remove();

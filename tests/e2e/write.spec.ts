@@ -26,6 +26,7 @@ for (const folder of FOLDERS) {
       await (await InputMethod.on(app.page)).write(WHY_THIS_COMPANY);
       await app.answer.isSaved();
       await browser.kill();
+      expect(browser.mishaps).toEqual([]);
 
       browser = await KillableBrowser.start(profile.path);
       app = new App(await browser.phonePage(), server.url);
@@ -44,6 +45,7 @@ for (const folder of FOLDERS) {
       await app.answer.isSaved();
       await app.reload();
       await expect(app.answer.field).toHaveValue(text + written(AFTERTHOUGHT));
+      expect(browser.mishaps).toEqual([]);
     } finally {
       await browser.kill();
       await server.close();

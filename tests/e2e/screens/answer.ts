@@ -63,11 +63,14 @@ export class AnswerScreen {
     await expect(this.field).toBeVisible();
   }
 
+  /** The buttons that choose what is seen; a wide screen shows the field beside everything else and has none for it. */
+  choice(panel: Panel) {
+    return this.page.getByRole('group', { name: '見るもの' }).getByRole('button', { name: panel, exact: true });
+  }
+
   async look(panel: Panel): Promise<void> {
-    const choice = this.page.getByRole('group', { name: '見るもの' }).getByRole('button', { name: panel });
-    // A wide screen always shows the field, and offers only what stands beside it.
-    if (panel === '書く' && !(await choice.isVisible())) return;
-    await choice.click();
+    const choice = this.choice(panel);
+    if (panel !== '書く' || (await choice.isVisible())) await choice.click();
   }
 
   /** Writes at the end of what is there, as pasted or dictated text comes: at once. */
