@@ -17,7 +17,8 @@ export default defineConfig({
   // A test that fails once is a fault, of the app or of the test.
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // A generous frame for a slow machine, not a claim.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: process.env.CI ? [['list'], ['github']] : [['list']],
   use: {
