@@ -22,7 +22,7 @@ impl Undo {
             return;
         }
         let paused = now.abs_diff(self.last) >= PAUSE;
-        let leapt = before.chars().count().abs_diff(after.chars().count()) >= LEAP;
+        let leapt = changed(before, after) >= LEAP;
         let sentence_ended = before.ends_with(['。', '\n']) && !after.ends_with(['。', '\n']);
         if self.past.is_empty() || !self.future.is_empty() || paused || leapt || sentence_ended {
             self.past.push(before.into());
@@ -63,6 +63,14 @@ impl Undo {
     }
 }
 
+/// How many characters stand between the beginning and the end that two texts share.
+fn changed(before: &str, after: &str) -> usize {
+    let longest = before.chars().count().max(after.chars().count());
+    let start = before.chars().zip(after.chars()).take_while(|(one, two)| one == two).count();
+    let end = before.chars().rev().zip(after.chars().rev()).take_while(|(one, two)| one == two).count();
+    longest.saturating_sub(start + end)
+}
+
 #[cfg(test)]
 mod tests {
     use super::Undo;
@@ -93,6 +101,12 @@ mod tests {
         assert_eq!(undo.back(&text).unwrap(), long);
         assert_eq!(undo.forward(long).unwrap(), "");
         assert!(!undo.can_go_forward());
+    }
+
+    #[test]
+    fn another_text_of_the_same_length_is_a_step_of_its_own() {
+        let (mut undo, text) = typed(&[("はじめに書いた短い文。", 5_000), ("あとから書いた別の文。", 5_050)]);
+        assert_eq!(undo.back(&text).unwrap(), "はじめに書いた短い文。");
     }
 
     #[test]
