@@ -65,10 +65,12 @@ impl Undo {
 
 /// How many characters stand between the beginning and the end that two texts share.
 fn changed(before: &str, after: &str) -> usize {
-    let longest = before.chars().count().max(after.chars().count());
+    let (one, two) = (before.chars().count(), after.chars().count());
     let start = before.chars().zip(after.chars()).take_while(|(one, two)| one == two).count();
     let end = before.chars().rev().zip(after.chars().rev()).take_while(|(one, two)| one == two).count();
-    longest.saturating_sub(start + end)
+    // A repeated phrase must not count as both the beginning and the end.
+    let end = end.min(one.min(two).saturating_sub(start));
+    one.max(two).saturating_sub(start + end)
 }
 
 #[cfg(test)]
