@@ -204,7 +204,7 @@ test.describe('with the keyboard alone', () => {
             const there = document.elementFromPoint(left + width * x, top + height * y);
             return there !== null && (focused.contains(there) || there.contains(focused));
           });
-          return isSeen ? '' : focused.outerHTML.slice(0, 120);
+          return isSeen ? '' : `${focused.tagName} ${focused.className} ${focused.textContent?.slice(0, 40)}`;
         });
         expect(hidden, `${route}: the focus is under something`).toBe('');
       }
