@@ -12,6 +12,12 @@
   } catch {
     // Storage is blocked, or no theme was ever chosen.
   }
+  // The words of the first screen are painted first: the browser needs longer for its fields of a day and a time than
+  // for all the rest. They follow with the next frame.
+  if (globalThis.PerformanceObserver?.supportedEntryTypes?.includes('paint')) {
+    root.dataset.painted = 'false';
+    new PerformanceObserver(() => { delete root.dataset.painted; }).observe({ type: 'paint' });
+  }
   // The first screen can be used before the program is there: a press of its button is remembered, and the program
   // waits until a word that is being composed is finished.
   addEventListener('submit', (event) => {

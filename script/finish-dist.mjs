@@ -18,30 +18,43 @@ const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutabl
   'reference-types'].map((feature) => `--enable-${feature}`);
 
 let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
-const style = joinStyles();
+const first = joinStyles();
 inlineStart();
 nameScripts();
 dropStreams();
 checkPage();
 write('index.html', html);
-fill('404.html', { '%base%': base, '%style%': base + style });
+fill('404.html', { '%base%': base, '%style%': base + first });
 shorten('404.js');
 fill('manifest.webmanifest', { '%base%': base });
 writeWorker();
 printSizes();
 
-// The styles stand in the page itself, in the order of the links, which is the order of the cascade: on a slow line a
-// request for them would put off the first paint by a third of a second. The policy names them by their hash, so that
-// no other inline style is let through. 404.html has them as a file.
+// What the first screen needs stands in the page itself: on a slow line a request for it would put off the first paint
+// by a third of a second. The policy names it by its hash, so that no other inline style is let through. Reading the
+// rest would put it off too, so that is a file, asked for behind the words. Either keeps the order of the links, which
+// is the order of the cascade. 404.html, of which nothing can be said beforehand, has the first part as a file.
 function joinStyles() {
-  const links = [...html.matchAll(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
-  const text = links.map(takeSheet).join('\n');
-  check(text === '' || text.startsWith('@layer'), 'The first style sheet has to begin with the order of the layers.');
-  const name = named('style.css', text);
-  write(name, text);
-  links.forEach((tag, i) => { html = html.replace(tag, () => (i === 0 ? `\n    <style>${text}</style>` : '')); });
-  allow('style-src', text);
+  const tags = [...html.matchAll(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+  const sheets = tags.map((tag) => ({ isFirst: isForFirstScreen(attribute(tag, 'href')), text: takeSheet(tag) }));
+  const [first, rest] = [true, false].map((isFirst) => (
+    sheets.filter((sheet) => sheet.isFirst === isFirst).map(({ text }) => text).join('\n')));
+  check(first.startsWith('@layer'), 'The first style sheet has to begin with the order of the layers.');
+  tags.forEach((tag, i) => { html = html.replace(tag, () => (i === 0 ? `\n    <style>${first}</style>` : '')); });
+  allow('style-src', first);
+  const [name, nameOfRest] = [named('first.css', first), named('style.css', rest)];
+  write(name, first);
+  write(nameOfRest, rest);
+  html = html.replace(/\s*<\/body>/, (end) => `\n    <link rel="stylesheet" href="${base}${nameOfRest}">${end}`);
   return name;
+}
+
+// A block or a page whose class stands nowhere in the page before the program is there has time.
+function isForFirstScreen(href) {
+  const name = href.match(/([\w-]+?)-[\da-f]+\.css$/)?.[1];
+  check(name, `The sheet ${href} has no name that tells its block.`);
+  const isForAll = ['layers', 'reset', 'tokens', 'base', 'layout'].includes(name);
+  return isForAll || new RegExp(`class="(?:[^"]* )?${name}(?:__|[ "])`).test(html);
 }
 
 // start.js has to run before the first paint, and is too short to be worth a request that holds it up.
@@ -69,7 +82,8 @@ function takeSheet(tag) {
   const source = read(path);
   check(!/@import|@charset/.test(source), `${path}: @import and @charset do not survive the joining.`);
   const bare = source.replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\/\*[\s\S]*?\*\//g, (_, quoted) => quoted ?? ' ');
-  const text = bare.replace(/\s*\n\s*/g, '\n').replace(/^([\w-]+): /gm, '$1:').replace(/;\n\}/g, '}').trim();
+  const tight = bare.replace(/("(?:\\.|[^"\\])*"|'(?:\\.|[^'\\])*')|\s*([{};,>])\s*/g, (_, quoted, sign) => quoted ?? sign);
+  const text = tight.replace(/;\}/g, '}').replace(/([{;][\w-]+): /g, '$1:').replace(/\s+/g, ' ').trim();
   rmSync(join(dist, path));
   const media = attribute(tag, 'media', '');
   return media ? `@media ${media}{${text}}` : text;
@@ -79,7 +93,7 @@ function takeSheet(tag) {
 function nameScripts() {
   for (const [, source] of html.matchAll(/<script\b[^>]*\bsrc="([^"]*)"/g)) {
     const path = local(source);
-    shorten(path);
+    shorten(path, ...(path === 'boot.js' ? ['--module'] : []));
     const name = named(path, read(path));
     renameSync(join(dist, path), join(dist, name));
     html = html.replace(`src="${source}"`, `src="${base}${name}"`);
@@ -88,7 +102,7 @@ function nameScripts() {
 
 // Leptos brings classes for streams from a server. Nothing here calls them, but being exported they would stay, with
 // all that they reach. Their exports go, then what nobody reaches; and from the script around the program its classes
-// for them and its notes for readers.
+// for them.
 function dropStreams() {
   const [js, wasm] = ['modulepreload', 'preload'].map((rel) => {
     const tag = html.match(new RegExp(`<link\\b[^>]*\\brel="${rel}"[^>]*>`))?.[0] ?? '';
@@ -113,8 +127,8 @@ function dropStreams() {
   const registries = /^const IntoUnderlying\w+Finalization = [\s\S]*?;\n/gm;
   const text = read(js).replace(classes, '').replace(registries, '');
   check(!text.includes('IntoUnderlying'), `${js} still names the streams.`);
-  write(js, text.replace(/^\s*(?:\/\*\*|\*).*\n/gm, ''));
-  shorten(js);
+  write(js, text);
+  shorten(js, '--module');
 }
 
 function run(command, args) {
@@ -122,9 +136,10 @@ function run(command, args) {
   check(status === 0, `${command}: ${stderr}`);
 }
 
-// Leaves out whole-line comments and indentation. The files are ours and hold no text that spans lines.
-function shorten(path) {
-  write(path, read(path).replace(/^\s*(?:\/\/.*)?\n/gm, '').replace(/^\s+/gm, ''));
+// Says the same in fewer letters. What a script shares with others, its global names and its strings, stays.
+function shorten(path, ...options) {
+  const file = join(dist, path);
+  run('terser', [file, '--compress', '--mangle', ...options, '--output', file]);
 }
 
 // What the content security policy would block in silence.
@@ -137,7 +152,7 @@ function checkPage() {
 }
 
 function writeWorker() {
-  const kept = files().filter((path) => !/^(?:sw\.js|404\.\w+|style-\w+\.css)$|\.map$/.test(path));
+  const kept = files().filter((path) => !/^(?:sw\.js|404\.\w+|first-\w+\.css)$|\.map$/.test(path));
   const hashes = kept.map((path) => [path, sha256(read(path, null))]);
   const version = sha256(JSON.stringify(hashes.map(([path, hash]) => [path, hash.toString('hex')])));
   // The page is asked for as the folder: some hosts answer index.html itself with a redirect.
@@ -148,8 +163,8 @@ function writeWorker() {
 }
 
 function printSizes() {
-  const rooms = { 'html with css': /^index\.html$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
-  const later = /^(?:sw\.js|404\.\w+|manifest\.webmanifest|licences\.txt|style-\w+\.css|favicon\.svg|icons\/.*)$/;
+  const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
+  const later = /^(?:sw\.js|404\.\w+|manifest\.webmanifest|licences\.txt|first-\w+\.css|favicon\.svg|icons\/.*)$/;
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
   rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, 404', size(later)]);
