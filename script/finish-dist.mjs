@@ -17,6 +17,9 @@ check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as
 const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals', 'multivalue',
   'reference-types'].map((feature) => `--enable-${feature}`);
 
+// What a first visit loads, by kind.
+const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
+
 let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
 const first = joinStyles();
 inlineStart();
@@ -163,17 +166,38 @@ function writeWorker() {
 }
 
 function printSizes() {
-  const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
   const later = /^(?:sw\.js|404\.\w+|manifest\.webmanifest|licences\.txt|first-\w+\.css|favicon\.svg|icons\/.*)$/;
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
   rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, 404', size(later)]);
+  rows.splice(3, 0, ['  of it, words', dataSection()]);
   const unknown = files().filter((path) => ![later, ...Object.values(rooms)].some((test) => test.test(path)));
   check(unknown.length === 0, `Files of no known kind: ${unknown.join(', ')}`);
   const lines = rows.map(([name, bytes]) => `  ${name.padEnd(20)}${(bytes / 1024).toFixed(1).padStart(8)}`);
   const table = `\n  ${'gzip'.padEnd(20)}${'KB'.padStart(8)}\n${lines.join('\n')}\n`;
   console.log(table);
   if (report) appendFileSync(report, table); // For script/build, which hides the output of a step that went well.
+}
+
+// The data section of the program: nearly all of it is what the bank and the screens say.
+function dataSection() {
+  const program = read(files().find((path) => rooms.wasm.test(path)), null);
+  let at = 8;
+  for (;;) {
+    const kind = program[at];
+    at += 1;
+    let [size, shift] = [0, 0];
+    for (;;) {
+      const byte = program[at];
+      at += 1;
+      size |= (byte & 0x7f) << shift;
+      shift += 7;
+      if (byte < 0x80) break;
+    }
+    if (kind === 11) return gzipSync(program.subarray(at, at + size), { level: 9 }).length;
+    at += size;
+    check(at < program.length, 'The program has no data section.');
+  }
 }
 
 function gzipped(path) {

@@ -54,5 +54,6 @@ pub mod check;
 pub mod crc32;
 pub mod notebook;
 pub mod plan;
+pub mod search;
 pub mod storage;
 pub mod ui;

@@ -1,6 +1,6 @@
 //! The shape of a question and of everything that hangs on it.
 
-use super::JobFamily;
+use super::{JobFamily, Theme};
 
 /// One of the five things a second-round interviewer weighs (評価軸).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -48,6 +48,9 @@ pub enum Interviewer {
 }
 
 impl Interviewer {
+    /// Everyone, in the order the app lists them.
+    pub const ALL: [Self; 4] = [Self::DepartmentHead, Self::DirectManager, Self::HumanResources, Self::Executive];
+
     /// The name the user sees.
     #[must_use]
     pub const fn label(self) -> &'static str {
@@ -217,13 +220,16 @@ pub struct Pitfall {
     pub way: &'static str,
 }
 
-/// A question of the bank with everything a person needs to prepare it.
+/// A question of the bank with everything a person needs to prepare it. The seven have all of it; a further question
+/// has pointers in place of a shape, examples, weak answers and pitfalls, and begins as [`Question::FURTHER`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Question {
     /// Stable id; never reused, never renamed: the user's answers are stored under it.
     pub id: &'static str,
     /// Short name for lists, such as 志望動機.
     pub title: &'static str,
+    /// What it is about.
+    pub theme: Theme,
     /// The question as the interviewer says it.
     pub asked: &'static str,
     /// The axes an answer gives evidence for, the strongest first.
@@ -234,6 +240,8 @@ pub struct Question {
     pub aim: &'static str,
     /// What a department head listens for while the answer is spoken.
     pub listens_for: &'static [&'static str],
+    /// How to go about an answer (手がかり); none for the seven, which have a shape.
+    pub pointers: &'static [&'static str],
     /// The shape of an answer (型).
     pub shape: &'static [Slot],
     /// Example answers from different fields of work.
@@ -248,4 +256,26 @@ pub struct Question {
     pub length: Seconds,
     /// Where the advice comes from.
     pub basis: Basis,
+}
+
+impl Question {
+    /// What every further question has in common; its own fields are written over it.
+    pub const FURTHER: Self = Self {
+        id: "",
+        title: "",
+        theme: Theme::Introduction,
+        asked: "",
+        axes: &[],
+        asked_by: &[],
+        aim: "",
+        listens_for: &[],
+        pointers: &[],
+        shape: &[],
+        examples: &[],
+        weak: &[],
+        follow_ups: &[],
+        pitfalls: &[],
+        length: Seconds { min: 30, max: 60 },
+        basis: Basis { certainty: Certainty::Editorial, kinds: &[], note: "" },
+    };
 }

@@ -5,9 +5,11 @@
 mod answer;
 mod company;
 mod date;
+mod own_question;
 mod setting;
 
 pub use answer::{Answer, AnswerId};
 pub use company::Company;
 pub use date::{Date, TimeOfDay};
+pub use own_question::{OwnQuestion, OwnQuestionId};
 pub use setting::{Theme, ThemeSetting};

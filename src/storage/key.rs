@@ -23,6 +23,8 @@ pub enum Kind {
     Company,
     /// 回答; its id is `<company>.<question>`.
     Answer,
+    /// 自分の質問; its id is `<company>.<question>`.
+    Question,
     /// 設定
     Setting,
     /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>.<rev>`.
@@ -31,12 +33,13 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind of record.
-    pub const ALL: [Self; 4] = [Self::Company, Self::Answer, Self::Setting, Self::Conflict];
+    pub const ALL: [Self; 5] = [Self::Company, Self::Answer, Self::Question, Self::Setting, Self::Conflict];
 
     const fn segment(self) -> &'static str {
         match self {
             Self::Company => "company",
             Self::Answer => "answer",
+            Self::Question => "question",
             Self::Setting => "setting",
             Self::Conflict => "conflict",
         }

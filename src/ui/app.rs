@@ -3,13 +3,13 @@
 use leptos::prelude::*;
 
 use super::components::part;
-use super::handles::{Companies, Handles};
+use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, Home, InterviewPage, Menu, Questions, Settings, TroubleBanner, Unknown, Welcome,
+    About, AnswerPage, Home, InterviewPage, Menu, Questions, Settings, TroubleBanner, Unknown, Welcome, learn,
 };
-use super::route::Route;
+use super::route::{Route, Topic};
 use crate::bank::{self, Question};
-use crate::notebook::AnswerId;
+use crate::notebook::{AnswerId, OwnQuestionId};
 use crate::storage::Store;
 
 /// What a person typed into the first screen before the program was there.
@@ -31,8 +31,9 @@ enum Screen {
     Home(String),
     Welcome,
     Questions(String),
-    Answer(AnswerId, &'static Question),
+    Answer(AnswerId, Option<&'static Question>),
     Interview(String),
+    Learn(Topic),
     Settings,
     About,
     Missing(&'static str),
@@ -46,7 +47,7 @@ pub fn App(
     /// What was typed before the program was there.
     typed: Typed,
 ) -> impl IntoView {
-    let Handles { companies, health, look, navigation, .. } = Handles::provide(store);
+    let Handles { health, look, navigation, .. } = Handles::provide(store);
     Effect::new(move |_| look.show());
     // A page that comes back, from another tab or out of the browser's memory, takes what the others wrote; one that
     // goes tries once more to save what is not saved.
@@ -55,7 +56,7 @@ pub fn App(
     window_event_listener(leptos::ev::pagehide, move |_| health.catch_up());
 
     // Drawn anew only when the screen is another one, not when a record of it changes.
-    let screen = Memo::new(move |_| screen_for(navigation.route(), companies));
+    let screen = Memo::new(move |_| screen_for(navigation.route()));
     view! {
         <div class="frame">
             <Menu />
@@ -67,18 +68,26 @@ pub fn App(
     }
 }
 
-fn screen_for(route: Route, companies: Companies) -> Screen {
+fn screen_for(route: Route) -> Screen {
+    let Handles { companies, own_questions, .. } = handles();
     if route.company().is_some_and(|id| !companies.exists(id)) {
         return Screen::Missing("その応募先は見つかりませんでした");
     }
     match route {
         Route::Home | Route::Welcome => companies.current().map_or(Screen::Welcome, Screen::Home),
         Route::Questions { company } => Screen::Questions(company),
-        Route::Answer { company, question } => match bank::question(&question) {
-            Some(question) => Screen::Answer(AnswerId::new(company, question.id), question),
-            None => Screen::Missing("その質問は見つかりませんでした"),
-        },
+        Route::Answer { company, question } => {
+            let known = bank::question(&question);
+            let is_own = || own_questions.question(&OwnQuestionId::new(&company, &question)).is_some();
+            if known.is_some() || is_own() {
+                Screen::Answer(AnswerId::new(company, question), known)
+            } else {
+                Screen::Missing("その質問は見つかりませんでした")
+            }
+        }
         Route::Interview { company } => Screen::Interview(company),
+        Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
+        Route::Learn(topic) => Screen::Learn(topic),
         Route::Settings => Screen::Settings,
         Route::About => Screen::About,
         Route::Unknown => Screen::Missing("そのページは見つかりませんでした"),
@@ -92,6 +101,7 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
+        Screen::Learn(topic) => learn::page(topic),
         Screen::Settings => view! { <Settings /> }.into_any(),
         Screen::About => view! { <About /> }.into_any(),
         Screen::Missing(what) => view! { <Unknown what /> }.into_any(),

@@ -3,6 +3,7 @@
 pub mod app;
 mod clock;
 mod components;
+mod finder;
 mod handles;
 mod navigation;
 mod pages;

@@ -115,12 +115,21 @@ fn is_link(target: Option<web_sys::EventTarget>) -> bool {
     element.and_then(|element| element.closest("a[href^='#']").ok().flatten()).is_some()
 }
 
+/// Moves the focus to the field with this id.
+pub fn focus_on(id: &str) {
+    focus(document().get_element_by_id(id), false);
+}
+
 /// Moves the focus to the heading, so that a screen reader begins there and the next tab key goes on from it.
 fn focus_heading() {
-    let heading = document().query_selector("h1").ok().flatten();
-    if let Some(heading) = heading.and_then(|heading| heading.dyn_into::<web_sys::HtmlElement>().ok()) {
+    focus(document().query_selector("h1").ok().flatten(), true);
+}
+
+fn focus(element: Option<web_sys::Element>, stays: bool) {
+    if let Some(element) = element.and_then(|element| element.dyn_into::<web_sys::HtmlElement>().ok()) {
         let options = web_sys::FocusOptions::new();
-        options.set_prevent_scroll(true);
-        let _ = heading.focus_with_options(&options);
+        options.set_prevent_scroll(stays);
+        // What cannot take the focus leaves it where it is.
+        let _ = element.focus_with_options(&options);
     }
 }

@@ -1,5 +1,7 @@
 //! The sentences for what the domain only names: 原因 → 対処, one thought each.
 
+use crate::bank::learn::Tool;
+use crate::bank::{Certainty, SourceKind};
 use crate::plan::{Band, Progress, Task};
 use crate::storage::{SaveError, Troubles};
 
@@ -90,5 +92,67 @@ pub fn exported(count: Option<usize>) -> String {
     match count {
         Some(count) => format!("{count}件を書き出しました。ファイルは、端末のダウンロードにあります。"),
         None => "書き出せませんでした。ブラウザのダウンロードの設定を確かめて、もう一度お試しください。".into(),
+    }
+}
+
+/// How sure a piece of advice is, with its letter.
+#[must_use]
+pub const fn certainty(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Primary => "A　公的な資料、一次資料",
+        Certainty::Agreed => "B　複数の専門家が一致",
+        Certainty::Single => "C　一人の専門家",
+        Certainty::Editorial => "D　編集部の考え",
+    }
+}
+
+/// What kind of place a piece of advice comes from.
+#[must_use]
+pub const fn source(kind: SourceKind) -> &'static str {
+    match kind {
+        SourceKind::Official => "公的機関の資料",
+        SourceKind::Agency => "転職支援会社の解説",
+        SourceKind::HiringManager => "採用する側の話",
+        SourceKind::Literature => "本や研究",
+        SourceKind::Editorial => "むすびめ編集部",
+    }
+}
+
+/// What it means that a piece of advice is so sure.
+#[must_use]
+pub const fn certainty_meaning(certainty: Certainty) -> &'static str {
+    match certainty {
+        Certainty::Primary => "国の資料や調査など、もとになる記録で確かめられることです。",
+        Certainty::Agreed => "立場のちがう専門家が、同じことを言っています。",
+        Certainty::Single => "一人の専門家の話です。合う人と、合わない人がいます。",
+        Certainty::Editorial => "むすびめの考えです。自分に合うところだけ使いましょう。",
+    }
+}
+
+/// How heavy an axis is, from 1 to 3.
+#[must_use]
+pub const fn weight(weight: u8) -> &'static str {
+    match weight {
+        0 | 1 => "軽めに見られます",
+        2 => "ふつうに見られます",
+        _ => "とくに見られます",
+    }
+}
+
+/// The label of the button that leads to a tool.
+#[must_use]
+pub const fn tool_button(tool: Tool) -> &'static str {
+    match tool {
+        Tool::Answer(_) => "答えを書く",
+        Tool::Answers => "回答をひらく",
+        Tool::Asks => "逆質問を見る",
+        Tool::Review => "ふり返りを書く",
+        Tool::Persona => "人物像をまとめる",
+        Tool::Bridge => "強みを結ぶ",
+        Tool::Vision => "ビジョンを書く",
+        Tool::Profile => "強みを書く",
+        Tool::Ledger => "話したことを見る",
+        Tool::Practice => "練習をはじめる",
+        Tool::Share => "見てもらう",
     }
 }

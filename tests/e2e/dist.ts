@@ -13,14 +13,14 @@ export function copyOf(dist: string): { path: string; remove: () => void } {
 
 /** The files that the service worker keeps, with their hashes; '' is the page itself. */
 export function filesOf(dist: string): Record<string, string> {
-  const list = /const FILES = (\{.*?\});/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
+  const list = /\bFILES=(\{.*?\})/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
   if (!list) throw new Error('The service worker has no list of files.');
   return JSON.parse(list) as Record<string, string>;
 }
 
 /** The version the service worker says it is. */
 export function versionOf(dist: string): string {
-  const version = /const VERSION = '([0-9a-f]{16})'/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
+  const version = /\bVERSION="([0-9a-f]{16})"/.exec(readFileSync(join(dist, 'sw.js'), 'utf8'))?.[1];
   if (!version) throw new Error('The service worker has no version.');
   return version;
 }
@@ -32,8 +32,8 @@ export function makeNextVersion(dist: string, mark: string): void {
   files[''] = `sha256-${sha256(readFileSync(join(dist, 'index.html'))).toString('base64')}`;
   const version = sha256(JSON.stringify(files)).toString('hex').slice(0, 16);
   const worker = readFileSync(join(dist, 'sw.js'), 'utf8')
-    .replace(/const FILES = \{.*?\};/, () => `const FILES = ${JSON.stringify(files)};`)
-    .replace(/const VERSION = '.*?'/, `const VERSION = '${version}'`);
+    .replace(/\bFILES=\{.*?\}/, () => `FILES=${JSON.stringify(files)}`)
+    .replace(/\bVERSION=".*?"/, `VERSION="${version}"`);
   writeFileSync(join(dist, 'sw.js'), worker);
 }
 

@@ -3,13 +3,22 @@ import { expect, type Page } from '@playwright/test';
 import type { App } from './screens/app';
 import { SEVEN } from './screens/questions';
 
+/** Every page of まなぶ: of the axes, causes and cards one each. */
+export const LEARN = [
+  '',
+  ...['rounds', 'pass-rate', 'season', 'axes/strength', 'qualities', 'openings', 'steps', 'causes/link', 'finding'],
+  ...['third-ear', 'listening', 'asks', 'cards', 'cards/nenshuu', 'grounds'],
+].map((page) => `#/learn${page && '/'}${page}`);
+
 /** Every route of the app for this company. */
 export const routesOf = (company: string): readonly string[] => [
   '#/',
   '#/welcome',
   `#/c/${company}/q`,
   ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
+  `#/c/${company}/q/nenshuu`,
   `#/c/${company}/note/info`,
+  ...LEARN,
   '#/settings',
   '#/settings/about',
   '#/c/nobody/q',
@@ -19,7 +28,7 @@ export const routesOf = (company: string): readonly string[] => [
 
 /** Opens every room and uses everything in it once, as a person would who is curious. Begins on ホーム. */
 export async function walkThrough(app: App): Promise<void> {
-  const { page, home, answer, interview, questions, settings } = app;
+  const { page, home, answer, interview, learn, questions, settings } = app;
   await home.outlook.click();
   await home.putOff();
   await home.takeNextStep();
@@ -48,6 +57,22 @@ export async function walkThrough(app: App): Promise<void> {
   await interview.isSaved();
   await interview.back();
   await home.isOpen();
+  await app.goTo('まなぶ');
+  for (const title of ['通過率', '時期', '募集の種類', '聞かれたらカード', '根拠の一覧']) {
+    await learn.open(title);
+    await learn.back();
+  }
+  await learn.open('逆質問');
+  await learn.filter('役員').click();
+  await page.locator('main summary').last().click();
+  await learn.back();
+  await app.goTo('回答');
+  await questions.find('年収');
+  await questions.narrow('聞く人', '役員');
+  await questions.clear();
+  await questions.list('自分の質問').click();
+  await questions.add('倉庫で、いちばん大変だったことは何ですか', { isFromFirstRound: true });
+  await app.goTo('ホーム');
   await page.getByRole('link', { name: '設定' }).first().click();
   await settings.isOpen();
   await settings.look('暗い').click();

@@ -1,7 +1,7 @@
 //! Paths: one spelling for every screen, and no fragment that a stranger writes leads anywhere but to a screen.
 
-use musubime::bank::core::SEVEN;
-use musubime::ui::route::{Route, Tab};
+use musubime::bank::questions as bank_questions;
+use musubime::ui::route::{Route, Tab, Topic};
 use proptest::prelude::*;
 
 fn questions(company: &str) -> Route {
@@ -21,6 +21,11 @@ fn every_screen_has_its_path() {
     for (path, route, company, tab) in [
         ("#/", Route::Home, None, Some(Tab::Home)),
         ("#/welcome", Route::Welcome, None, None),
+        ("#/learn", Route::Learn(Topic::Overview), None, Some(Tab::Learn)),
+        ("#/learn/pass-rate", Route::Learn(Topic::PassRate), None, Some(Tab::Learn)),
+        ("#/learn/axes/vision", Route::Learn(Topic::Axis("vision".into())), None, Some(Tab::Learn)),
+        ("#/learn/causes/link", Route::Learn(Topic::Cause("link".into())), None, Some(Tab::Learn)),
+        ("#/learn/cards/nenshuu", Route::Learn(Topic::Card("nenshuu".into())), None, Some(Tab::Learn)),
         ("#/settings", Route::Settings, None, None),
         ("#/settings/about", Route::About, None, None),
         ("#/c/k3x9/q", questions("k3x9"), Some("k3x9"), Some(Tab::Answers)),
@@ -57,6 +62,9 @@ fn whatever_is_no_screen_is_unknown() {
         "#/Welcome",
         "#/welcome/more",
         "#/settings/about/more",
+        "#/learn/nowhere",
+        "#/learn/axes",
+        "#/learn/rounds/more",
         "#/about",
         "#/c",
         "#/c/k3x9",
@@ -109,7 +117,7 @@ fn an_id_has_at_most_64_characters_and_a_path_of_a_million_is_only_unknown() {
 
 #[test]
 fn every_question_of_the_bank_can_be_opened() {
-    for question in SEVEN {
+    for question in bank_questions() {
         let route = answer("k3x9a7b2c1d0", question.id);
         assert_eq!(Route::parse(&route.to_string()), route);
     }
@@ -127,7 +135,7 @@ proptest! {
 
     #[test]
     fn any_fragment_leads_to_one_screen_whose_path_leads_back(
-        near in "#?/?(c|welcome|settings|)/?([a-z%.]{0,3})/?(q|note|about|)/?([a-z]{0,3}|info)/?",
+        near in "#?/?(c|welcome|settings|learn|)/?([a-z%.]{0,3}|axes|rounds)/?(q|note|about|)/?([a-z]{0,3}|info)/?",
         any in any::<String>(),
     ) {
         for fragment in [near, any] {

@@ -14,6 +14,6 @@ mod tree;
 mod words;
 
 /// Fails with one line for each fault.
-fn assert_clean(rule: &str, faults: &[String]) {
+pub(crate) fn assert_clean(rule: &str, faults: &[String]) {
     assert!(faults.is_empty(), "{rule}:\n{}", faults.join("\n"));
 }

@@ -2,23 +2,25 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The sixth of the seven: the first months, one year and three years, laid along the company's own road.
 pub(super) const QUESTION: Question = Question {
     id: "career",
     title: "入社後のこと",
+    theme: Theme::Seven,
     asked: "入社したあと、どのように歩んでいきたいですか",
     axes: &[Axis::Vision, Axis::Skill, Axis::Experience],
     asked_by: &[Interviewer::DepartmentHead, Interviewer::Executive, Interviewer::DirectManager],
-    aim: "夢の大きさではなく、歩く順番を聞いています。最初の半年の働き方と、会社がこれから進む道が重なるかを見ています。腰をすえて働く気持ちがあるかも、ここから感じとります。",
+    aim: "夢の大きさではなく、歩く順番を聞いています。最初の半年の働き方が、会社のこれから進む道と重なるかを見ています。腰をすえて働く気持ちがあるかも、ここから感じとります。",
     listens_for: &[
         "入社直後・1年・3年と、時期の目印がある",
         "最初の仕事を、身の丈に合った形で語れる",
         "会社の計画や部署の役目と、道が重なっている",
         "事情が変わったとき、組みなおす柔らかさがある",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "3年後にいたい場所を、一文で" },
         Slot { part: Part::Plan, prompt: "入社してから半年までにすること" },
@@ -149,7 +151,7 @@ pub(super) const QUESTION: Question = Question {
             text: "1年後には担当を持ち、3年後には後輩を教える立場になりたいです。入社直後は先輩に付いて、社内の決まりと書類の流れを覚えます。慣れてきたら、お客様との打ち合わせにも出るつもりです。5年後には、御社でチームをまとめる役目に就くのが目標です。",
             shows: "strength_to_job",
             why: "順番はよく見えます。ここに強みが一つ入ると、あなただから歩ける道になります。",
-            better: "3年後には、御社の道路設計を後輩に教えられる立場になりたいです。入社直後は先輩に付いて、社内の決まりと図面の流れを体で覚えます。1年後には担当を持ち、前職の測量で身につけた現場を読む力を、御社の打ち合わせの下調べに活かします。5年後にチームをまとめる役目に就いても、月に一度は現場に立つつもりです。",
+            better: "3年後には、御社の道路設計で後輩を教えられる立場になりたいです。入社直後は先輩に付いて、社内の決まりと図面の流れを体で覚えます。1年後には担当を持ち、前職の測量で身につけた現場を読む力を、御社の打ち合わせの下調べに活かします。5年後にチームをまとめる役目に就いても、月に一度は現場に立つつもりです。",
         },
     ],
     follow_ups: &[

@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The fourth of the seven: one strength, seen in a scene and put to use in the new team.
 pub(super) const QUESTION: Question = Question {
     id: "chousho",
     title: "長所",
+    theme: Theme::Seven,
     asked: "ご自身の長所は、どんなところですか",
     axes: &[Axis::Strength, Axis::Character],
     asked_by: &[Interviewer::DirectManager, Interviewer::DepartmentHead, Interviewer::HumanResources],
@@ -19,6 +20,7 @@ pub(super) const QUESTION: Question = Question {
         "相手や状況に合わせて加減する、柔軟さがある",
         "配属先の仕事の、どこで役立つかが言える",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "長所を、動きの分かる言葉で一文に" },
         Slot { part: Part::Scene, prompt: "それが出た場面を、一つだけ" },
@@ -29,7 +31,7 @@ pub(super) const QUESTION: Question = Question {
         Example {
             id: "chousho/retail",
             family: JobFamily::Retail,
-            speaker: "ベーカリー店長6年・31歳 → 社員食堂運営会社の店舗指導",
+            speaker: "ベーカリー店長6年・31歳 → 社員食堂を運営する会社の店舗指導",
             sentences: &[
                 Sentence {
                     part: Part::Conclusion,

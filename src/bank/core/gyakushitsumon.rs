@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The seventh of the seven: what the applicant asks when the table is turned.
 pub(super) const QUESTION: Question = Question {
     id: "gyakushitsumon",
     title: "逆質問",
+    theme: Theme::Seven,
     asked: "最後に、何か質問はありますか",
     axes: &[Axis::Vision, Axis::Character],
     asked_by: &[Interviewer::DirectManager, Interviewer::DepartmentHead, Interviewer::Executive],
@@ -19,6 +20,7 @@ pub(super) const QUESTION: Question = Question {
         "働く場面や、期待される成果に向いている",
         "答えを聞いたあとの、ひと言がある",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Lead, prompt: "たずねる訳を、ひと言で" },
         Slot { part: Part::Ask, prompt: "入社後の仕事について、一つ" },
@@ -123,14 +125,14 @@ pub(super) const QUESTION: Question = Question {
             text: "はい、三つあります。まず、残業は月にどのくらいでしょうか。次に、在宅勤務は週に何日できますか。それから、昨年の賞与は何か月分だったのでしょうか。家族とも相談したいので、教えていただけると助かります。",
             shows: "counter_question",
             why: "どれも大切なことです。条件だけで時間が終わると、仕事への関心が見えにくくなります。条件は、人事の方に聞く道もあります。",
-            better: "はい、二つあります。このチームの1年の中で、仕事が一番重なるのはいつで、どのような場面でしょうか。その時期を乗りきるために、新しく入る者に最初に覚えてほしい仕事は何でしょうか。先ほど、3人で全国の店を支えていると伺いました。早く一人分を担えるよう、入社までに備えておきたいです。",
+            better: "はい、二つあります。このチームの1年の中で、仕事が一番重なるのはいつで、どのような場面でしょうか。その時期を乗りきるために、新しく入る者がまず覚えておくとよい仕事は何でしょうか。先ほど、3人で全国の店を支えていると伺いました。早く一人分を担えるよう、入社までに備えておきたいです。",
         },
         Weak {
             id: "gyakushitsumon/weak-none",
             text: "特にありません。一次面接でも詳しく説明していただきましたし、今日のお話で仕事のことはよく分かりました。あとは入ってから覚えていければと考えています。本日は、お時間をありがとうございました。",
             shows: "counter_question",
             why: "満ち足りた気持ちは伝わります。けれど、関心が薄いと受けとられることもあります。聞いた話に一つ重ねると、会話が続きます。",
-            better: "一次面接と今日のお話で、仕事の流れはよく分かりました。そのうえで一つ、伺わせてください。返品を月200件から140件に減らす目標に向けて、最初に手をつけたいとお考えの工程はどこでしょうか。入社までに、伺った工程の言葉と数字を調べておきたいです。",
+            better: "一次面接と今日のお話で、仕事の流れはよく分かりました。そのうえで一つ、伺わせてください。返品を月200件から140件へ減らす目標に向けて、まず手をつけたいとお考えの工程はどこでしょうか。入社までに、伺った工程の言葉と数字を調べておきたいです。",
         },
         Weak {
             id: "gyakushitsumon/weak-website",

@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The third of the seven: results and skills, and the way they would be repeated at the new company.
 pub(super) const QUESTION: Question = Question {
     id: "jisseki",
     title: "活かせる実績",
+    theme: Theme::Seven,
     asked: "当社で活かせる実績やスキルを、教えてください",
     axes: &[Axis::Experience, Axis::Skill, Axis::Strength],
     asked_by: &[Interviewer::DirectManager, Interviewer::DepartmentHead],
@@ -16,9 +17,10 @@ pub(super) const QUESTION: Question = Question {
     listens_for: &[
         "結論から話し、何ができる人かがすぐに分かる",
         "期間・量・成果に、比べるもとがついている",
-        "チームの中で、本人が動かした所が見える",
+        "チームの中で、本人の動かした所が見える",
         "条件が変わってももう一度できる、再現性がある",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "いちばん役立ちそうな実績を、一文で" },
         Slot { part: Part::Scene, prompt: "いつ、どこで、どれだけの仕事だったか" },

@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The second of the seven: why this company and this department, and not the one next door.
 pub(super) const QUESTION: Question = Question {
     id: "shiboudouki",
     title: "志望動機",
+    theme: Theme::Seven,
     asked: "なぜ、当社を志望されるのですか",
     axes: &[Axis::Character, Axis::Vision, Axis::Strength],
     asked_by: &[Interviewer::DepartmentHead, Interviewer::DirectManager, Interviewer::Executive],
@@ -19,6 +20,7 @@ pub(super) const QUESTION: Question = Question {
         "これまでの強みが、部署の仕事に結びついている",
         "入社してすぐ何をするかまで見えている",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "志望の理由を、一文で" },
         Slot { part: Part::Reason, prompt: "心が動いた会社の事実を、二つ" },
@@ -56,7 +58,7 @@ pub(super) const QUESTION: Question = Question {
                     text: "順番から整える強みを活かし、御社の担当としてまず、記録にかかる時間を縮めたいです。",
                 },
             ],
-            point: "会社の話と本人の経験が、仕事の順番という一点で重なっています。小さな施設に絞った結びに、入社後の姿が見えます。",
+            point: "会社の話と本人の経験が、仕事の順番という一点で重なっています。小さな施設に絞った結びから、入社後の姿が見えます。",
         },
         Example {
             id: "shiboudouki/finance",

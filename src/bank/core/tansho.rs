@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The fifth of the seven: one honest weakness and the habit that keeps it small.
 pub(super) const QUESTION: Question = Question {
     id: "tansho",
     title: "短所",
+    theme: Theme::Seven,
     asked: "では、短所はどんなところですか",
     axes: &[Axis::Character],
     asked_by: &[Interviewer::DirectManager, Interviewer::HumanResources, Interviewer::DepartmentHead],
@@ -19,6 +20,7 @@ pub(super) const QUESTION: Question = Question {
         "今も続けている手立てと、その後の変化がある",
         "周りの人に伝えたり、頼んだりできる",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "短所を、言いわけなしの一文で" },
         Slot { part: Part::Scene, prompt: "それで困ったときのことを、短く" },

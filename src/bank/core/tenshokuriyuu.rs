@@ -2,13 +2,14 @@
 
 use crate::bank::{
     Axis, Basis, Certainty, Example, FollowUp, Interviewer, JobFamily, Part, Pitfall, Question, Seconds, Sentence,
-    Slot, SourceKind, Weak,
+    Slot, SourceKind, Theme, Weak,
 };
 
 /// The first of the seven: the reason for leaving, turned towards the work to come.
 pub(super) const QUESTION: Question = Question {
     id: "tenshokuriyuu",
     title: "転職理由",
+    theme: Theme::Seven,
     asked: "転職を考えられた理由を、聞かせてください",
     axes: &[Axis::Vision, Axis::Character],
     asked_by: &[Interviewer::DepartmentHead, Interviewer::DirectManager, Interviewer::HumanResources],
@@ -19,6 +20,7 @@ pub(super) const QUESTION: Question = Question {
         "今の職場では届かないと言える筋道がある",
         "次にしたいことが、配属先の仕事と重なっている",
     ],
+    pointers: &[],
     shape: &[
         Slot { part: Part::Conclusion, prompt: "転職を考えた理由を、一文で" },
         Slot { part: Part::Scene, prompt: "そう考えるきっかけになった出来事" },

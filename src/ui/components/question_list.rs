@@ -3,7 +3,6 @@
 use leptos::prelude::*;
 
 use super::{Icon, IconView};
-use crate::bank::Question;
 use crate::check::{Pace, spoken_length};
 use crate::plan::{Progress, progress};
 use crate::ui::words;
@@ -11,8 +10,10 @@ use crate::ui::words;
 /// One row of the list.
 #[derive(Clone)]
 pub struct QuestionRow {
-    /// The question.
-    pub question: &'static Question,
+    /// Its short name.
+    pub title: String,
+    /// What stands under it while nothing is written.
+    pub asked: String,
     /// Its place in the list, from 1.
     pub number: usize,
     /// The text of the answer.
@@ -35,7 +36,7 @@ pub fn QuestionList(
     view! { <ul class="question-list" data-place=place>{rows.into_iter().map(row).collect_view()}</ul> }
 }
 
-fn row(QuestionRow { question, number, text, href, is_open }: QuestionRow) -> impl IntoView {
+fn row(QuestionRow { title, asked, number, text, href, is_open }: QuestionRow) -> impl IntoView {
     let state = progress(&text);
     let kind = match state {
         Progress::Empty => "empty",
@@ -43,7 +44,7 @@ fn row(QuestionRow { question, number, text, href, is_open }: QuestionRow) -> im
         Progress::Written => "written",
     };
     let detail = if state == Progress::Empty {
-        question.asked.to_owned()
+        asked
     } else {
         let length = spoken_length(&text, Pace::USUAL);
         format!("{}字・約{}秒", length.characters, length.seconds)
@@ -59,7 +60,7 @@ fn row(QuestionRow { question, number, text, href, is_open }: QuestionRow) -> im
                     {mark}
                 </span>
                 <span class="question-list__words">
-                    <b class="question-list__title">{question.title}</b>
+                    <b class="question-list__title">{title}</b>
                     <span class="question-list__detail">{detail}</span>
                 </span>
                 <span class="question-list__state" data-state=kind>

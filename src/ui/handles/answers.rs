@@ -27,6 +27,14 @@ impl Answers {
         self.0.read::<Answer>(&key(id)).unwrap_or_default().text
     }
 
+    /// The questions of this company that something was written to, each with its text, followed.
+    pub fn of(self, company: &str) -> Vec<(String, String)> {
+        let ids = self.0.ids(Kind::Answer);
+        let ids = ids.iter().filter_map(|stored| AnswerId::parse(stored)).filter(|id| id.company == company);
+        let texts = ids.map(|id| (id.question.clone(), self.text(&id)));
+        texts.filter(|(_, text)| !text.trim().is_empty()).collect()
+    }
+
     /// Writes the text of an answer.
     pub fn write(self, id: &AnswerId, text: String) {
         self.0.write(&key(id), &Answer { text });

@@ -4,6 +4,7 @@ mod answers;
 mod companies;
 mod health;
 mod look;
+mod own_questions;
 mod watch;
 
 use leptos::prelude::*;
@@ -12,8 +13,10 @@ pub use answers::{Answers, OtherText};
 pub use companies::Companies;
 pub use health::Health;
 pub use look::Look;
+pub use own_questions::OwnQuestions;
 
 use super::clock::Today;
+use super::finder::Finder;
 use super::navigation::Navigation;
 use crate::storage::Store;
 use watch::Watch;
@@ -25,12 +28,16 @@ pub struct Handles {
     pub companies: Companies,
     /// 回答
     pub answers: Answers,
+    /// 自分の質問
+    pub own_questions: OwnQuestions,
     /// 見た目
     pub look: Look,
     /// 保存の状態
     pub health: Health,
     /// Which screen is open.
     pub navigation: Navigation,
+    /// What is looked for in the list of questions.
+    pub finder: Finder,
     /// Today's date.
     pub today: Today,
 }
@@ -42,9 +49,11 @@ impl Handles {
         let handles = Self {
             companies: Companies::new(watch),
             answers: Answers::new(watch),
+            own_questions: OwnQuestions::new(watch),
             look: Look::new(watch),
             health: Health::new(watch),
             navigation: Navigation::start(),
+            finder: Finder::new(),
             today: Today::start(),
         };
         provide_context(handles);

@@ -4,58 +4,85 @@ use leptos::prelude::*;
 
 use super::answer_notes::{AnswerNotes, Panel};
 use super::answer_text::AnswerText;
-use super::questions::SevenQuestions;
-use crate::bank::{Question, core::SEVEN};
-use crate::notebook::AnswerId;
+use super::own_notes::{FREE_SHAPE, OwnHead, OwnNotes};
+use super::questions::{OwnList, ThemeQuestions};
+use crate::bank::{Question, Seconds, Theme, questions};
+use crate::notebook::{AnswerId, OwnQuestionId};
 use crate::ui::components::{Icon, IconView, Segmented, TaskBar, live, part};
+use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
-/// What can be seen beside or instead of the field.
+/// What can be seen beside or instead of the field: of the seven, of a further question, of an own one.
 const PANELS: [(Panel, &str); 4] =
     [(Panel::Write, "書く"), (Panel::Aim, "ねらい"), (Panel::Examples, "回答例"), (Panel::FollowUps, "深掘り")];
+const FURTHER_PANELS: [(Panel, &str); 3] =
+    [(Panel::Write, "書く"), (Panel::Aim, "ねらい"), (Panel::FollowUps, "深掘り")];
+const OWN_PANELS: [(Panel, &str); 2] = [(Panel::Write, "書く"), (Panel::Aim, "質問")];
 
 /// The screen of one answer.
 #[component]
 pub fn AnswerPage(
     /// Which answer.
     id: AnswerId,
-    /// Its question.
-    question: &'static Question,
+    /// Its question; `None` for one of the user's own.
+    question: Option<&'static Question>,
 ) -> impl IntoView {
-    set_title(question.title);
+    set_title(question.map_or("自分の質問", |question| question.title));
     let panel = RwSignal::new(Panel::Write);
     let company = id.company.clone();
     let list = Route::Questions { company: company.clone() };
-    let position = SEVEN.iter().position(|other| other.id == question.id).unwrap_or(0);
-    let neighbour = {
-        let company = company.clone();
-        move |position: Option<usize>| {
-            let question = SEVEN.get(position?)?;
-            Some(Route::Answer { company: company.clone(), question: question.id.into() }.to_string())
-        }
-    };
-    let before = neighbour(position.checked_sub(1));
-    let after = neighbour(position.checked_add(1));
+    let open =
+        |question: &Question| Route::Answer { company: company.clone(), question: question.id.into() }.to_string();
+    let (before, after) = question.map_or((None, None), neighbours);
+    let (before, after) = (before.map(open), after.map(open));
     let onward = after.clone();
+    let panels: &'static [(Panel, &str)] = match question {
+        Some(question) if question.examples.is_empty() => &FURTHER_PANELS,
+        Some(_) => &PANELS,
+        None => &OWN_PANELS,
+    };
+    let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
+    let asked = move || match question {
+        Some(question) => question.asked.to_owned(),
+        None => handles().own_questions.question(&own.get_value()).unwrap_or_default().asked,
+    };
+    let beside = match question {
+        Some(question) => view! { <ThemeQuestions company theme=question.theme open=question.id /> }.into_any(),
+        None => view! { <OwnList company open=id.question.clone() /> }.into_any(),
+    };
+    let head = match question {
+        Some(question) => view! { <QuestionHead question /> }.into_any(),
+        None => view! { <OwnHead id=own.get_value() /> }.into_any(),
+    };
+    let notes = match question {
+        Some(question) => view! { <AnswerNotes question panel /> }.into_any(),
+        None => view! { <OwnNotes id=own.get_value() /> }.into_any(),
+    };
     view! {
         <TaskBar back=list.clone() title="回答を書く">
             <Step href=before.clone() label="前の質問" icon=Icon::ChevronLeft />
-            <Step href=onward.clone() label="次の質問" icon=Icon::ChevronRight />
+            <Step href=onward label="次の質問" icon=Icon::ChevronRight />
         </TaskBar>
         <div class="panes">
             <aside class="panes__list" aria-label="質問の一覧">
                 <p class="panes__title">"回答"</p>
-                <SevenQuestions company=company open=question.id />
+                {beside}
             </aside>
             <main class="answer" data-panel=live(move || panel.get().name())>
-                <QuestionHead question number=position + 1 />
+                {head}
                 {part(move || {
                     let on_choose = move |chosen| panel.set(chosen);
-                    view! { <Segmented label="見るもの" choices=&PANELS chosen=panel.get() on_choose /> }
+                    view! { <Segmented label="見るもの" choices=panels chosen=panel.get() on_choose /> }
                 })}
-                <AnswerText id question />
-                <AnswerNotes question panel />
+                <AnswerText
+                    id
+                    asked=untrack(asked)
+                    shape=question.map_or(&FREE_SHAPE, |question| question.shape)
+                    pointers=question.map_or(&[], |question| question.pointers)
+                    band=question.map_or(Seconds { min: 30, max: 75 }, |question| question.length)
+                />
+                {notes}
             </main>
         </div>
         <nav class="dock" aria-label="質問の移動">
@@ -65,6 +92,13 @@ pub fn AnswerPage(
             {after.map(|href| view! { <a class="button" href=href>"つぎの質問へ" <IconView icon=Icon::ArrowRight size="s" /></a> })}
         </nav>
     }
+}
+
+/// The questions before and behind this one among those of its theme.
+fn neighbours(question: &Question) -> (Option<&'static Question>, Option<&'static Question>) {
+    let of_theme = || questions().filter(|other| other.theme == question.theme);
+    let place = of_theme().position(|other| other.id == question.id).unwrap_or(0);
+    (place.checked_sub(1).and_then(|before| of_theme().nth(before)), of_theme().nth(place + 1))
 }
 
 /// One step along the questions; at either end there is none.
@@ -81,12 +115,15 @@ fn Step(href: Option<String>, label: &'static str, icon: Icon) -> impl IntoView 
 
 /// The question with what it shows and who asks it.
 #[component]
-fn QuestionHead(question: &'static Question, number: usize) -> impl IntoView {
+fn QuestionHead(question: &'static Question) -> impl IntoView {
     let axes: Vec<&str> = question.axes.iter().map(|axis| axis.label()).collect();
     let asked_by = question.asked_by.first().map(|interviewer| format!("{}から聞かれやすい", interviewer.label()));
+    let of_theme = || questions().filter(|other| other.theme == question.theme);
+    let number = of_theme().take_while(|other| other.id != question.id).count() + 1;
+    let theme = if question.theme == Theme::Seven { "よく聞かれる質問" } else { question.theme.label() };
     view! {
         <header class="question-head">
-            <p class="question-head__number">{format!("よく聞かれる質問 {number} / {}", SEVEN.len())}</p>
+            <p class="question-head__number">{format!("{theme} {number} / {}", of_theme().count())}</p>
             <h1 class="question-head__asked" tabindex="-1">
                 {question.asked}
             </h1>

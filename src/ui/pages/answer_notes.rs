@@ -2,8 +2,10 @@
 
 use leptos::prelude::*;
 
-use crate::bank::{Basis, Certainty, Pitfall, Question, SourceKind};
-use crate::ui::components::{ExampleCard, Icon, IconView, Shape, WeakCard, part};
+use crate::bank::conditions::CONDITION_CARDS;
+use crate::bank::{Pitfall, Question};
+use crate::ui::components::{ExampleCard, Grounds, Icon, IconView, Shape, WeakCard, part};
+use crate::ui::route::{Route, Topic};
 
 /// What is looked at beside or instead of the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -46,43 +48,37 @@ pub fn AnswerNotes(question: &'static Question, panel: RwSignal<Panel>) -> impl 
 
 #[component]
 fn Aim(question: &'static Question) -> impl IntoView {
-    let listens_for = question.listens_for.iter().map(|what| view! { <li class="notes__item">{*what}</li> });
+    let list = |items: &'static [&'static str]| {
+        let items = items.iter().map(|item| view! { <li class="notes__item">{*item}</li> }).collect_view();
+        view! { <ul class="notes__list">{items}</ul> }.into_any()
+    };
     let pitfalls = question.pitfalls.iter().map(|Pitfall { trap, way }| {
         view! {
             <dt class="notes__trap">{*trap}</dt>
             <dd class="notes__way">{*way}</dd>
         }
     });
+    let pitfalls = view! { <dl class="notes__pitfalls">{pitfalls.collect_view()}</dl> };
+    let shape = view! { <Shape slots=question.shape /> };
+    let card = CONDITION_CARDS.into_iter().find(|card| card.question == question.id).map(|card| {
+        view! {
+            <a class="link-row" href=Route::Learn(Topic::Card(card.id.into())).to_string()>
+                <IconView icon=Icon::MessagesSquare />
+                <span>{format!("聞かれたらカード「{}」", card.title)}</span>
+                <IconView icon=Icon::ChevronRight size="s" />
+            </a>
+        }
+    });
+    let has_shape = !question.shape.is_empty();
     view! {
         <div class="card" data-kind="notes">
-            <section class="notes__section">
-                <h2 class="eyebrow" data-tone="primary">
-                    <IconView icon=Icon::Target size="s" />
-                    "この質問のねらい"
-                </h2>
-                <p class="notes__words">{question.aim}</p>
-            </section>
-            <section class="notes__section">
-                <h2 class="eyebrow" data-tone="primary">
-                    <IconView icon=Icon::UserRound size="s" />
-                    "部門長が聞いていること"
-                </h2>
-                <ul class="notes__list">{listens_for.collect_view()}</ul>
-            </section>
-            <section class="notes__section">
-                <h2 class="eyebrow" data-tone="primary">
-                    <IconView icon=Icon::ListChecks size="s" />
-                    "組み立ての型"
-                </h2>
-                <Shape slots=question.shape />
-            </section>
-            <section class="notes__section">
-                <h2 class="eyebrow" data-tone="primary">
-                    <IconView icon=Icon::CircleAlert size="s" />
-                    "つまずきやすいところ"
-                </h2>
-                <dl class="notes__pitfalls">{pitfalls.collect_view()}</dl>
-            </section>
+            {section(Icon::Target, "この質問のねらい", view! { <p class="notes__words">{question.aim}</p> }.into_any())}
+            {section(Icon::UserRound, "部門長が聞いていること", list(question.listens_for))}
+            {(!question.pointers.is_empty())
+                .then(|| section(Icon::Lightbulb, "答えの手がかり", list(question.pointers)))}
+            {has_shape.then(|| section(Icon::ListChecks, "組み立ての型", shape.into_any()))}
+            {has_shape.then(|| section(Icon::CircleAlert, "つまずきやすいところ", pitfalls.into_any()))}
+            {card}
             <p class="notes__length">
                 {format!("話す長さのめやすは、{}〜{}秒です。", question.length.min, question.length.max)}
             </p>
@@ -91,36 +87,17 @@ fn Aim(question: &'static Question) -> impl IntoView {
     }
 }
 
-/// Where the advice comes from and how sure it is.
-#[component]
-fn Grounds(basis: Basis) -> impl IntoView {
-    let kinds: Vec<&str> = basis.kinds.iter().map(|kind| source(*kind)).collect();
+fn section(icon: Icon, title: &'static str, content: AnyView) -> AnyView {
     view! {
-        <details class="grounds">
-            <summary class="grounds__summary">{format!("根拠：{}", certainty(basis.certainty))}</summary>
-            <p class="grounds__words">{basis.note}</p>
-            <p class="grounds__words">{format!("出どころの種類：{}", kinds.join("、"))}</p>
-        </details>
+        <section class="notes__section">
+            <h2 class="eyebrow" data-tone="primary">
+                <IconView icon size="s" />
+                {title}
+            </h2>
+            {content}
+        </section>
     }
-}
-
-const fn certainty(certainty: Certainty) -> &'static str {
-    match certainty {
-        Certainty::Primary => "A　公的な資料、一次資料",
-        Certainty::Agreed => "B　複数の専門家が一致",
-        Certainty::Single => "C　一人の専門家",
-        Certainty::Editorial => "D　編集部の考え",
-    }
-}
-
-const fn source(kind: SourceKind) -> &'static str {
-    match kind {
-        SourceKind::Official => "公的機関の資料",
-        SourceKind::Agency => "転職支援会社の解説",
-        SourceKind::HiringManager => "採用する側の話",
-        SourceKind::Literature => "本や研究",
-        SourceKind::Editorial => "むすびめ編集部",
-    }
+    .into_any()
 }
 
 #[component]

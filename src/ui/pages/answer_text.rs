@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::answer_texts::{Conflicts, Versions};
 use super::saving::Rest;
 use super::trouble::ExportButton;
-use crate::bank::Question;
+use crate::bank::{Seconds, Slot};
 use crate::browser;
 use crate::check::{Pace, spoken_length};
 use crate::notebook::AnswerId;
@@ -18,7 +18,18 @@ pub type Write = Callback<String>;
 
 /// The field of one answer.
 #[component]
-pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
+pub fn AnswerText(
+    /// Which answer.
+    id: AnswerId,
+    /// Its question, as the interviewer says it.
+    asked: String,
+    /// The shape of an answer; none where the question has pointers instead.
+    shape: &'static [Slot],
+    /// How to go about an answer where there is no shape.
+    pointers: &'static [&'static str],
+    /// How long a spoken answer may take.
+    band: Seconds,
+) -> impl IntoView {
     let answers = handles().answers;
     // A field that is taken off the page still loses the focus; by then this screen's own values are gone.
     let leaving = id.clone();
@@ -56,18 +67,22 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
             }
         })
     };
-    let shape = move || text().trim().is_empty().then(|| view! { <Outline question write /> });
+    let outline = move || match (text().trim().is_empty(), shape) {
+        (false, _) => ().into_any(),
+        (true, []) => view! { <Pointers pointers /> }.into_any(),
+        (true, shape) => view! { <Outline shape write /> }.into_any(),
+    };
     view! {
         <section class="answer__write" aria-label="あなたの答え">
             <Conflicts id write />
             <Editor
-                label=format!("「{}」の答え", question.asked)
+                label=format!("「{asked}」の答え")
                 text
                 read_only=live(move || answers.is_frozen(&id.get_value()))
                 on_input
                 on_leave
             >
-                {part(move || view! { <Gauge length=spoken_length(&text(), Pace::USUAL) band=question.length /> })}
+                {part(move || view! { <Gauge length=spoken_length(&text(), Pace::USUAL) band /> })}
                 {part(move || view! { <SaveStatus saving=saving() /> })}
                 <span class="editor__buttons">
                     <button
@@ -91,7 +106,7 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
                 </span>
             </Editor>
             {part(trouble)}
-            {part(shape)}
+            {part(outline)}
             <Versions id write />
         </section>
     }
@@ -99,9 +114,9 @@ pub fn AnswerText(id: AnswerId, question: &'static Question) -> impl IntoView {
 
 /// While nothing is written: the shape of an answer, and a way to begin with it.
 #[component]
-fn Outline(question: &'static Question, write: Write) -> impl IntoView {
+fn Outline(shape: &'static [Slot], write: Write) -> impl IntoView {
     let outline = move |_| {
-        let labels = question.shape.iter().map(|slot| slot.part.label());
+        let labels = shape.iter().map(|slot| slot.part.label());
         write.run(labels.flat_map(|label| [label, "：\n"]).collect());
     };
     view! {
@@ -109,10 +124,24 @@ fn Outline(question: &'static Question, write: Write) -> impl IntoView {
             <h2 class="card__title" data-size="s">
                 "この順番で書くと、伝わりやすくなります"
             </h2>
-            <Shape slots=question.shape />
+            <Shape slots=shape />
             <button class="button" data-kind="soft" data-size="s" type="button" on:click=outline>
                 "型だけ使う"
             </button>
+        </section>
+    }
+}
+
+/// While nothing is written: how to go about an answer that has no fixed shape.
+#[component]
+fn Pointers(pointers: &'static [&'static str]) -> impl IntoView {
+    let pointers = pointers.iter().map(|pointer| view! { <li class="notes__item">{*pointer}</li> });
+    view! {
+        <section class="card" data-kind="plain">
+            <h2 class="card__title" data-size="s">
+                "書く前の手がかり"
+            </h2>
+            <ul class="notes__list">{pointers.collect_view()}</ul>
         </section>
     }
 }

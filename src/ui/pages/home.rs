@@ -2,13 +2,13 @@
 
 use leptos::prelude::*;
 
-use crate::bank::{Question, core::SEVEN};
+use crate::bank::{Question, Theme, core::SEVEN};
 use crate::notebook::{AnswerId, Company};
 use crate::plan::{Countdown, Progress, coverage, next_steps, progress};
 use crate::ui::components::{Hero, NextStepCard, TopBar, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
-use crate::ui::pages::questions::SevenQuestions;
+use crate::ui::pages::questions::ThemeQuestions;
 use crate::ui::route::Route;
 use crate::ui::words;
 
@@ -54,7 +54,7 @@ pub fn Home(
                     <h2 class="section__title">"よく聞かれる7つの質問"</h2>
                     <span class="section__more">{live(move || format!("{} / 7 問", written()))}</span>
                 </header>
-                <SevenQuestions company=id.get_value() />
+                <ThemeQuestions company=id.get_value() theme=Theme::Seven />
             </section>
             <p class="page__end">"書いた内容は、この端末の中だけにあります。"</p>
         </main>

@@ -7,7 +7,7 @@ use crate::notebook::Company;
 use crate::plan::Countdown;
 use crate::ui::components::{Icon, IconView, Mark, live, part};
 use crate::ui::handles::{Handles, handles};
-use crate::ui::route::{Route, Tab};
+use crate::ui::route::{Route, Tab, Topic};
 
 /// The main menu for the company the app is about; hidden until there is one.
 #[component]
@@ -30,6 +30,7 @@ pub fn Menu() -> impl IntoView {
                 let root = company().map_or(Route::Home, |company| Route::Questions { company });
                 item(Some(Tab::Answers), Icon::MessageSquareText, "回答", root)
             })}
+            {part(move || item(Some(Tab::Learn), Icon::BookOpen, "まなぶ", Route::Learn(Topic::Overview)))}
             {part(move || item(None, Icon::Settings, "設定", Route::Settings))}
         </nav>
     }

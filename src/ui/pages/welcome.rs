@@ -2,13 +2,12 @@
 //! that it can be read and typed into before this program is there.
 
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
 
 use crate::notebook::{Company, Date, TimeOfDay};
 use crate::ui::app::Typed;
 use crate::ui::components::{DateAndTime, Field, Icon, Illustration, Mark, Tip};
 use crate::ui::handles::{Handles, handles};
-use crate::ui::navigation::set_title;
+use crate::ui::navigation::{focus_on, set_title};
 use crate::ui::route::Route;
 
 /// The first screen of a new user.
@@ -27,7 +26,7 @@ pub fn Welcome(
         let name = name.get_untracked().trim().to_owned();
         if name.is_empty() {
             error.set("会社の名前が空いています。仮の名前でよいので、入れてください。".into());
-            focus("company");
+            focus_on("company");
             return;
         }
         companies.add(&Company {
@@ -90,13 +89,5 @@ pub fn Welcome(
                 "書いたことは、この端末の中だけに残ります。会員登録はいりません。電波がなくても使えます。"
             </Tip>
         </main>
-    }
-}
-
-fn focus(id: &str) {
-    let field = document().get_element_by_id(id).and_then(|field| field.dyn_into::<web_sys::HtmlElement>().ok());
-    if let Some(field) = field {
-        // A field that cannot take the focus leaves it where it is.
-        let _ = field.focus();
     }
 }

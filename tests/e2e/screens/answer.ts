@@ -1,7 +1,7 @@
 // 回答を書く: one question, the field, its state of saving, and what helps to write.
 import { expect, type Page } from '@playwright/test';
 
-export type Panel = '書く' | 'ねらい' | '回答例' | '深掘り';
+export type Panel = '書く' | 'ねらい' | '回答例' | '深掘り' | '質問';
 
 export class AnswerScreen {
   constructor(private readonly page: Page) {}

@@ -3,6 +3,7 @@ import { expect, type Page } from '@playwright/test';
 import { AnswerScreen } from './answer';
 import { HomeScreen } from './home';
 import { InterviewScreen } from './interview';
+import { LearnScreen } from './learn';
 import { QuestionsScreen } from './questions';
 import { RescueScreen } from './rescue';
 import { SettingsScreen } from './settings';
@@ -14,6 +15,7 @@ export class App {
   readonly questions: QuestionsScreen;
   readonly answer: AnswerScreen;
   readonly interview: InterviewScreen;
+  readonly learn: LearnScreen;
   readonly settings: SettingsScreen;
   readonly rescue: RescueScreen;
 
@@ -26,6 +28,7 @@ export class App {
     this.questions = new QuestionsScreen(page);
     this.answer = new AnswerScreen(page);
     this.interview = new InterviewScreen(page);
+    this.learn = new LearnScreen(page);
     this.settings = new SettingsScreen(page);
     this.rescue = new RescueScreen(page);
   }
@@ -77,7 +80,7 @@ export class App {
   }
 
   /** A tap on a place of the main menu. */
-  async goTo(place: 'ホーム' | '回答'): Promise<void> {
+  async goTo(place: 'ホーム' | '回答' | 'まなぶ'): Promise<void> {
     await this.menu.getByRole('link', { name: place }).click();
   }
 

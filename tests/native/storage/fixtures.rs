@@ -1,12 +1,12 @@
 //! Promise P6: what a released version stored opens for ever.
 //!
-//! `fixtures/record-v1.json` is frozen: a new schema adds a file beside it. It holds what version 1 wrote, stored text
-//! under its key, as an export holds it.
+//! `fixtures/record-v1.json` is frozen: a new schema adds a file beside it, and so does a new kind of record. They hold
+//! what version 1 wrote, stored text under its key, as an export holds it.
 
 use std::collections::BTreeMap;
 
 use musubime::crc32::crc32;
-use musubime::notebook::{Answer, AnswerId, Company, Date, Theme, ThemeSetting, TimeOfDay};
+use musubime::notebook::{Answer, AnswerId, Company, Date, OwnQuestion, OwnQuestionId, Theme, ThemeSetting, TimeOfDay};
 use musubime::storage::Kind;
 use musubime::storage::key::Key;
 use musubime::storage::overlay::overlay;
@@ -16,16 +16,17 @@ use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 
 const V1: &str = include_str!("../fixtures/record-v1.json");
+const V1_QUESTION: &str = include_str!("../fixtures/record-v1-question.json");
 
 fn v1() -> BTreeMap<Key, Record> {
-    let stored: BTreeMap<String, String> = serde_json::from_str(V1).unwrap();
+    let stored = [V1, V1_QUESTION].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
     let open = |(name, text): (String, String)| {
         let key = Key::parse(&name).unwrap_or_else(|| panic!("{name} is no key any more"));
         let record = Record::decode(&text).unwrap_or_else(|error| panic!("{name} does not open any more: {error:?}"));
         assert_eq!(record.encode().unwrap(), text, "{name} would be rewritten by merely opening it");
         (key, record)
     };
-    stored.into_iter().map(open).collect()
+    stored.into_iter().flatten().map(open).collect()
 }
 
 /// The document of a record, which saving it again leaves as it is: every field is kept, known or not.
@@ -41,6 +42,7 @@ fn document<T: DeserializeOwned + Serialize>(kind: Kind, id: &str) -> T {
 #[test]
 fn p6_the_file_is_the_one_that_was_released() {
     assert_eq!(crc32(V1.as_bytes()), 0x8F08_B3CD, "record-v1.json is frozen; a new schema adds a new file");
+    assert_eq!(crc32(V1_QUESTION.as_bytes()), 0x698D_648F, "record-v1-question.json is frozen, too");
 }
 
 #[test]
@@ -69,6 +71,14 @@ fn p6_the_answer_is_what_was_written() {
     let record = &v1()[&Key::new(Kind::Answer, id.stored())];
     assert_eq!(record.stamp, Stamp { rev: 42, tab: "t4b0000000a1".into() });
     assert_eq!(record.at, 1_795_420_800_123);
+}
+
+#[test]
+fn p6_the_own_question_is_what_was_written() {
+    let id = OwnQuestionId::new("k3x9a7b2c1d0", "own-01a204cd6e0-a7b2c1d0k3x9");
+    let question: OwnQuestion = document(Kind::Question, &id.stored());
+    assert_eq!(question.asked, "倉庫で、いちばん大変だったことは何ですか");
+    assert!(question.from_first_round);
 }
 
 #[test]

@@ -5,11 +5,12 @@ use super::lexer::{Language, names, read, without_tests};
 use super::tree::{File, files};
 
 /// The rooms and what each may name of the crate besides itself. `*` is everything: `ui` joins all rooms.
-const ROOMS: [(&str, &[&str]); 11] = [
+const ROOMS: [(&str, &[&str]); 12] = [
     ("bank", &[]),
     ("notebook", &["bank"]),
     ("check", &["notebook", "bank"]),
     ("plan", &["check", "notebook", "bank"]),
+    ("search", &["bank"]),
     ("share", &["check", "notebook", "bank"]),
     ("storage", &["browser", "crc32"]),
     ("browser", &[]),
@@ -20,7 +21,7 @@ const ROOMS: [(&str, &[&str]); 11] = [
 ];
 
 /// Rooms that know no browser and no framework, so that they can be tested without either.
-const PURE: [&str; 6] = ["bank", "notebook", "check", "plan", "share", "crc32"];
+const PURE: [&str; 7] = ["bank", "notebook", "check", "plan", "search", "share", "crc32"];
 const BROWSER: [&str; 5] = ["web_sys", "js_sys", "wasm_bindgen", "leptos", "gloo"];
 
 /// Names that stand for a store of the browser. (`LocalStorage` alone is a name of Leptos, too.)

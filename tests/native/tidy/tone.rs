@@ -1,9 +1,12 @@
 //! What the screens say is written by the rules of the bank.
 
+use std::collections::BTreeSet;
+
 use super::assert_clean;
 use super::lexer::{Language, read};
 use super::shell::{is_japanese, of_page};
 use super::tree::{file, files};
+use crate::bank::text::texts;
 use crate::bank::wording::{BANNED, has_usual_widths, is_balanced};
 
 fn faults(place: &str, words: &str) -> Vec<String> {
@@ -36,4 +39,16 @@ fn the_screens_grade_nobody_and_are_set_like_the_bank() {
         said.extend(of_page(&file.text).into_iter().map(|words| (file.path.clone(), words.to_owned())));
     }
     assert_clean("words of a screen", &said.iter().flat_map(|(place, words)| faults(place, words)).collect::<Vec<_>>());
+}
+
+#[test]
+fn no_word_of_the_bank_escapes_its_rules() {
+    let known: BTreeSet<&str> = texts().iter().map(|text| text.words).collect();
+    let mut escaped = Vec::new();
+    for file in files("src/bank", &[".rs"]) {
+        let literals = read(&file.text, Language::Rust).literals.into_iter();
+        let unknown = literals.filter(|literal| is_japanese(literal) && !known.contains(literal.as_str()));
+        escaped.extend(unknown.map(|literal| format!("{}: {literal}", file.path)));
+    }
+    assert_clean("a text that tests/native/bank/text does not hand to the rules", &escaped);
 }

@@ -1,0 +1,149 @@
+//! 回答: every question with its answer, the search over all of it, and the user's own questions. On a wide screen a list
+//! stands beside the answer that is open.
+
+mod finding;
+mod own;
+
+use leptos::prelude::*;
+
+use crate::bank::{Theme, questions};
+use crate::notebook::{AnswerId, Company};
+use crate::plan::{Progress, progress};
+use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, TopBar, live, part};
+use crate::ui::handles::{Handles, handles};
+use crate::ui::navigation::set_title;
+use crate::ui::route::Route;
+use finding::{FinderForm, Results};
+pub use own::OwnList;
+use own::OwnQuestions;
+
+const LISTS: [(u32, &str); 3] = [(0, "よく聞かれる"), (1, "ほかの質問"), (2, "自分の質問")];
+
+/// The list of questions of one company.
+#[component]
+pub fn Questions(
+    /// The company's id.
+    company: String,
+) -> impl IntoView {
+    set_title("回答");
+    let Handles { companies, finder, .. } = handles();
+    let id = company.clone();
+    let bar = move || {
+        let Company { name, role, .. } = companies.company(&id);
+        view! { <TopBar title=name subtitle=role /> }
+    };
+    view! {
+        {part(bar)}
+        <main class="page" data-page="questions">
+            <div class="page__head">
+                <h1 class="page__title" tabindex="-1">
+                    "回答"
+                </h1>
+                <p class="page__words">"書ける所から、どの順番でも。探すと、回答例や自分の答えも出てきます。"</p>
+            </div>
+            <FinderForm />
+            <Results company=company.clone() />
+            // They stay where they are while something is looked for: drawing them anew would be felt at the first letter.
+            <div class="page__lists" hidden=live(move || finder.is_finding())>
+                <Lists company />
+            </div>
+        </main>
+    }
+}
+
+/// The lists, one of them open.
+#[component]
+fn Lists(company: String) -> impl IntoView {
+    let list = handles().finder.list;
+    let choices = part(move || {
+        let on_choose = move |chosen| list.set(chosen);
+        view! { <Segmented label="質問の種類" choices=&LISTS chosen=list.get() on_choose /> }
+    });
+    let chosen = part(move || {
+        let company = company.clone();
+        match list.get() {
+            0 => view! { <Seven company /> }.into_any(),
+            1 => view! { <Themes company /> }.into_any(),
+            _ => view! { <OwnQuestions company /> }.into_any(),
+        }
+    });
+    view! {
+        {choices}
+        {chosen}
+    }
+}
+
+#[component]
+fn Seven(company: String) -> impl IntoView {
+    view! {
+        <ThemeQuestions company theme=Theme::Seven />
+        <Tip icon=Icon::Lightbulb>
+            "どの質問にも、ねらい・回答例・深掘りがついています。書く前に、ねらいを見ておくと書きやすくなります。"
+        </Tip>
+    }
+}
+
+/// The further questions, one line a theme that opens.
+#[component]
+fn Themes(company: String) -> impl IntoView {
+    let answers = handles().answers;
+    let theme = move |theme: Theme| {
+        let id = company.clone();
+        let written = move || {
+            let of = questions().filter(|question| question.theme == theme);
+            let texts = of.map(|question| answers.text(&AnswerId::new(id.clone(), question.id)));
+            let states: Vec<Progress> = texts.map(|text| progress(&text)).collect();
+            let written = states.iter().filter(|state| **state == Progress::Written).count();
+            if written > 0 {
+                format!("{}問・{written}問書きました", states.len())
+            } else {
+                format!("{}問", states.len())
+            }
+        };
+        view! {
+            <details class="theme">
+                <summary class="theme__summary">
+                    <b class="theme__title">{theme.label()}</b>
+                    <span class="theme__count">{live(written)}</span>
+                    <IconView icon=Icon::ChevronDown size="s" />
+                </summary>
+                <ThemeQuestions company=company.clone() theme />
+            </details>
+        }
+    };
+    view! {
+        <p class="page__words">"二次面接では、話の流れでこんな質問も出ます。気になるテーマをひらいてみましょう。"</p>
+        {Theme::ALL.into_iter().filter(|theme| *theme != Theme::Seven).map(theme).collect_view()}
+    }
+}
+
+/// The questions of one theme with how far each answer has come.
+#[component]
+pub fn ThemeQuestions(
+    /// The company's id.
+    company: String,
+    /// What they are about.
+    theme: Theme,
+    /// The question that is open beside the list.
+    #[prop(optional)]
+    open: &'static str,
+) -> impl IntoView {
+    part(move || {
+        let of_theme = questions().filter(|question| question.theme == theme);
+        let rows = of_theme.zip(1..).map(|(question, number)| row(&company, question, number, open));
+        view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
+    })
+}
+
+/// The row of one question of the bank.
+fn row(company: &str, question: &'static crate::bank::Question, number: usize, open: &str) -> QuestionRow {
+    let id = AnswerId::new(company, question.id);
+    QuestionRow {
+        title: question.title.into(),
+        asked: question.asked.into(),
+        number,
+        text: handles().answers.text(&id),
+        href: Route::Answer { company: id.company, question: id.question }.to_string(),
+        is_open: open == question.id,
+    }
+}

@@ -1,0 +1,130 @@
+//! 自分の質問: adding one, and the list of them.
+
+use leptos::prelude::*;
+
+use crate::notebook::{AnswerId, OwnQuestion};
+use crate::ui::components::{Field, Icon, IconView, QuestionList, QuestionRow, part};
+use crate::ui::handles::{Handles, handles};
+use crate::ui::navigation::focus_on;
+use crate::ui::route::Route;
+
+/// The user's own questions for one company, and a form for one more.
+#[component]
+pub fn OwnQuestions(company: String) -> impl IntoView {
+    let Handles { own_questions, finder, .. } = handles();
+    let id = StoredValue::new(company);
+    let asked = RwSignal::new(String::new());
+    let error = RwSignal::new(String::new());
+    let from_first_round = RwSignal::new(0_u32);
+    // The form is drawn anew for each question, so that its field is empty again.
+    let added = RwSignal::new(0_u32);
+    let add = move || {
+        let words = asked.get_untracked().trim().to_owned();
+        if words.is_empty() {
+            error.set("質問が空いています。面接官の言葉で、一つ入れてください。".into());
+            focus_on("own-question");
+            return;
+        }
+        let question = OwnQuestion { asked: words, from_first_round: from_first_round.get_untracked() > 0 };
+        own_questions.add(&id.get_value(), &question);
+        asked.set(String::new());
+        from_first_round.set(0);
+        added.update(|count| *count += 1);
+        request_animation_frame(|| focus_on("own-question"));
+    };
+    let form = move || {
+        added.track();
+        view! {
+            <form
+                class="card"
+                data-kind="form"
+                novalidate
+                on:submit=move |event| {
+                    event.prevent_default();
+                    add();
+                }
+            >
+                <Field
+                    id="own-question"
+                    label="足したい質問"
+                    help="聞かれそうなことや、一次で聞かれたことを、面接官の言葉で。"
+                    value=String::new()
+                    error
+                    on_input=Box::new(move |value| {
+                        asked.set(value);
+                        error.set(String::new());
+                    })
+                />
+                <label class="field__check">
+                    <input
+                        type="checkbox"
+                        on:change=move |event| from_first_round.set(u32::from(event_target_checked(&event)))
+                    />
+                    "一次面接で出た質問"
+                </label>
+                <button class="button" data-kind="soft" type="submit">
+                    <IconView icon=Icon::Plus size="s" />
+                    "質問を足す"
+                </button>
+            </form>
+        }
+    };
+    let list = move || {
+        let company = id.get_value();
+        if own_questions.of(&company).is_empty() {
+            let empty = view! {
+                <p class="page__words">
+                    "まだ、自分の質問がありません。求人票を読んで気になったことから、1つ足してみましょう。"
+                </p>
+            };
+            return empty.into_any();
+        }
+        view! { <OwnList company open="" /> }.into_any()
+    };
+    let deleted = move || {
+        finder.deleted().filter(|(deleted, _)| deleted.company == id.get_value()).map(|(deleted, question)| {
+            let words = format!("「{}」を消しました。", question.asked);
+            let bring_back = move |_| {
+                own_questions.write(&deleted, &question);
+                finder.forget_deleted();
+            };
+            view! {
+                <div class="tip" role="status">
+                    <IconView icon=Icon::Info />
+                    <p class="tip__words">{words}</p>
+                    <button class="button" data-kind="outline" data-size="s" type="button" on:click=bring_back>
+                        "元に戻す"
+                    </button>
+                </div>
+            }
+        })
+    };
+    view! {
+        {part(deleted)}
+        {part(list)}
+        {part(form)}
+    }
+}
+
+/// The user's own questions with how far each answer has come.
+#[component]
+pub fn OwnList(
+    /// The company's id.
+    company: String,
+    /// The question that is open beside the list; empty if none is.
+    #[prop(into)]
+    open: String,
+) -> impl IntoView {
+    let Handles { own_questions, answers, .. } = handles();
+    part(move || {
+        let rows = own_questions.of(&company).into_iter().zip(1..).map(|((id, own), number)| QuestionRow {
+            title: own.asked,
+            asked: if own.from_first_round { "一次面接で出た質問" } else { "自分で足した質問" }.into(),
+            number,
+            text: answers.text(&AnswerId::new(company.as_str(), id.question.as_str())),
+            is_open: open == id.question,
+            href: Route::Answer { company: id.company, question: id.question }.to_string(),
+        });
+        view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
+    })
+}
