@@ -10,9 +10,11 @@
 //!                        │       │
 //!                        ▼       ▼
 //!                       plan ─► check ─► notebook ─► bank
+//!                                                 ▲
+//!                       search ───────────────────┘
 //! ```
 //!
-//! [`bank`], [`notebook`], [`check`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
+//! [`bank`], [`notebook`], [`check`], [`search`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
 //! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read.
 //!
 //! ## Glossary
@@ -28,7 +30,17 @@
 //! | 深掘り | follow-up | [`bank::FollowUp`] |
 //! | 根拠 | basis | [`bank::Basis`] |
 //! | 職種 | job family | [`bank::JobFamily`] |
+//! | テーマ | theme | [`bank::Theme`] |
+//! | 逆質問 / もったいない聞き方 | ask / poor ask | [`bank::asks::Ask`], [`bank::asks::PoorAsk`] |
+//! | 聞かれたらカード | condition card | [`bank::conditions::ConditionCard`] |
+//! | まなぶ | learn | [`bank::learn`] |
+//! | 通過率 / 時期 | pass rate / season | [`bank::learn::PassRate`], [`bank::learn::Season`] |
+//! | 見られる3つ | quality | [`bank::learn::Quality`] |
+//! | 募集の種類 | opening | [`bank::learn::Opening`] |
+//! | つまずきやすい3か所 / 手当て | cause / cure | [`bank::learn::Cause`], [`bank::learn::Cure`] |
+//! | 検索 / しぼりこみ | search / filter | [`search::Index`], [`search::Filter`] |
 //! | 回答 | answer | [`notebook::Answer`] |
+//! | 自分の質問 | own question | [`notebook::OwnQuestion`] |
 //! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
@@ -45,7 +57,8 @@
 //! - 保存ずみ is shown only when IndexedDB has completed the write (`tests/e2e/saving.spec.ts` P1).
 //! - Two tabs never lose each other's texts (`tests/native/storage`, `tests/e2e/saving.spec.ts` P4).
 //! - A field of a later version survives a save ([`storage::overlay`]).
-//! - The bank's invariants: ids, lengths, no sentence twice (`tests/native/bank`).
+//! - The bank's invariants: ids that stay, lengths, no sentence twice, every basis named (`tests/native/bank`).
+//! - Every Japanese word passes textlint (`tests/textlint`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

@@ -24,6 +24,7 @@ pub fn page() -> AnyView {
     let whom = move || WHOM.get(chosen.get() as usize).copied().flatten();
     let choices = WHOM.map(|whom| format!("{} {}", whom.map_or("すべて", Interviewer::label), count(whom)));
     let filter = view! {
+        <p class="page__words">"年数や社数は例です。自分で調べたことに置きかえて使いましょう。"</p>
         <Filter label="だれに聞きますか" choices=choices.into() chosen />
         <p class="learn__count" role="status">
             {live(move || format!("{}問あります。", count(whom())))}
