@@ -22,6 +22,8 @@
 //! |---|---|---|
 //! | 二次面接 | second-round interview | what it is all for |
 //! | 応募先 | company | [`notebook::Company`] |
+//! | 面接官 | seat (whoever sits there) | [`notebook::Seat`], [`bank::Interviewer`] |
+//! | 対面 / オンライン | venue | [`notebook::Venue`] |
 //! | 質問 / よく聞かれる7つの質問 | question / the seven | [`bank::Question`], [`bank::core`] |
 //! | 評価軸 | axis | [`bank::Axis`] |
 //! | ねらい | aim | [`bank::Question::aim`] |

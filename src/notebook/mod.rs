@@ -9,7 +9,7 @@ mod own_question;
 mod setting;
 
 pub use answer::{Answer, AnswerId};
-pub use company::Company;
+pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};
-pub use setting::{Theme, ThemeSetting};
+pub use setting::{CompanySetting, Theme, ThemeSetting};

@@ -22,3 +22,11 @@ pub struct ThemeSetting {
     /// The choice.
     pub theme: Theme,
 }
+
+/// The company the app is about when the path names none.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct CompanySetting {
+    /// Its id; empty if none was ever chosen.
+    pub company: String,
+}

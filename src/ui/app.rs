@@ -5,7 +5,8 @@ use leptos::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, Home, InterviewPage, Menu, Questions, Settings, TroubleBanner, Unknown, Welcome, learn,
+    About, AnswerPage, CompaniesPage, Home, InterviewPage, Menu, NewCompany, Questions, Settings, TroubleBanner,
+    Unknown, Welcome, learn,
 };
 use super::route::{Route, Topic};
 use crate::bank::{self, Question};
@@ -30,6 +31,8 @@ pub struct Typed {
 enum Screen {
     Home(String),
     Welcome,
+    Companies,
+    NewCompany,
     Questions(String),
     Answer(AnswerId, Option<&'static Question>),
     Interview(String),
@@ -47,7 +50,7 @@ pub fn App(
     /// What was typed before the program was there.
     typed: Typed,
 ) -> impl IntoView {
-    let Handles { health, look, navigation, .. } = Handles::provide(store);
+    let Handles { companies, health, look, navigation, toast, .. } = Handles::provide(store);
     Effect::new(move |_| look.show());
     // A page that comes back, from another tab or out of the browser's memory, takes what the others wrote; one that
     // goes tries once more to save what is not saved.
@@ -55,6 +58,14 @@ pub fn App(
     window_event_listener(leptos::ev::pageshow, move |_| health.catch_up());
     window_event_listener(leptos::ev::pagehide, move |_| health.catch_up());
 
+    // What the path names stays the company the app is about.
+    Effect::new(move |_| {
+        if let Some(named) = navigation.route().company()
+            && untrack(|| companies.exists(named) && companies.current().as_deref() != Some(named))
+        {
+            companies.choose(named);
+        }
+    });
     // Drawn anew only when the screen is another one, not when a record of it changes.
     let screen = Memo::new(move |_| screen_for(navigation.route()));
     view! {
@@ -64,6 +75,7 @@ pub fn App(
                 <TroubleBanner />
                 {part(move || show(screen.get(), typed.clone()))}
             </div>
+            <div class="toast" role="status">{toast.view()}</div>
         </div>
     }
 }
@@ -75,6 +87,9 @@ fn screen_for(route: Route) -> Screen {
     }
     match route {
         Route::Home | Route::Welcome => companies.current().map_or(Screen::Welcome, Screen::Home),
+        Route::Companies => Screen::Companies,
+        Route::NewCompany => Screen::NewCompany,
+        Route::Company { company } => Screen::Home(company),
         Route::Questions { company } => Screen::Questions(company),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
@@ -98,6 +113,8 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
     match screen {
         Screen::Home(company) => view! { <Home company /> }.into_any(),
         Screen::Welcome => view! { <Welcome typed /> }.into_any(),
+        Screen::Companies => view! { <CompaniesPage /> }.into_any(),
+        Screen::NewCompany => view! { <NewCompany /> }.into_any(),
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),

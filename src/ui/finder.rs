@@ -6,7 +6,6 @@ use std::rc::Rc;
 use leptos::prelude::*;
 
 use crate::bank::{Axis, Interviewer, Theme};
-use crate::notebook::{OwnQuestion, OwnQuestionId};
 use crate::search::{Filter, Index, Query};
 
 /// The search and its filters. A choice is the place of its value in the list of all, from 1; 0 is none.
@@ -24,9 +23,6 @@ pub struct Finder {
     pub unanswered: RwSignal<u32>,
     /// Which of the lists is open.
     pub list: RwSignal<u32>,
-    /// How many own questions were deleted since the start; what was deleted last can be brought back.
-    pub deletions: RwSignal<u32>,
-    deleted: StoredValue<Option<(OwnQuestionId, OwnQuestion)>>,
     index: StoredValue<Option<Rc<Index>>, LocalStorage>,
 }
 
@@ -41,8 +37,6 @@ impl Finder {
             interviewer: nothing(),
             unanswered: nothing(),
             list: nothing(),
-            deletions: nothing(),
-            deleted: StoredValue::new(None),
             index: StoredValue::new_local(None),
         }
     }
@@ -77,24 +71,6 @@ impl Finder {
         let index = Rc::new(Index::of_bank());
         self.index.set_value(Some(Rc::clone(&index)));
         index
-    }
-
-    /// Keeps an own question that was just deleted.
-    pub fn keep_deleted(self, id: OwnQuestionId, question: OwnQuestion) {
-        self.deleted.set_value(Some((id, question)));
-        self.deletions.update(|count| *count += 1);
-    }
-
-    /// The own question that was deleted last, followed.
-    pub fn deleted(self) -> Option<(OwnQuestionId, OwnQuestion)> {
-        self.deletions.track();
-        self.deleted.get_value()
-    }
-
-    /// What was deleted is back, or not wanted any more.
-    pub fn forget_deleted(self) {
-        self.deleted.set_value(None);
-        self.deletions.update(|count| *count += 1);
     }
 }
 

@@ -9,6 +9,7 @@ mod navigation;
 mod pages;
 pub mod route;
 mod start;
+mod toast;
 pub mod undo;
 pub mod words;
 

@@ -10,6 +10,15 @@ pub enum Route {
     Home,
     /// はじめに
     Welcome,
+    /// 応募先の一覧
+    Companies,
+    /// 応募先を足す
+    NewCompany,
+    /// ホーム of one company
+    Company {
+        /// The company's id.
+        company: String,
+    },
     /// 回答の一覧
     Questions {
         /// The company's id.
@@ -142,6 +151,9 @@ impl Route {
             ["welcome"] => Self::Welcome,
             ["settings"] => Self::Settings,
             ["settings", "about"] => Self::About,
+            ["c"] => Self::Companies,
+            ["c", "new"] => Self::NewCompany,
+            ["c", company] => Self::Company { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
             ["learn", ref topic @ ..] => Topic::parse(topic).map_or(Self::Unknown, Self::Learn),
@@ -154,7 +166,10 @@ impl Route {
     #[must_use]
     pub fn company(&self) -> Option<&str> {
         match self {
-            Self::Questions { company } | Self::Answer { company, .. } | Self::Interview { company } => Some(company),
+            Self::Company { company }
+            | Self::Questions { company }
+            | Self::Answer { company, .. }
+            | Self::Interview { company } => Some(company),
             _ => None,
         }
     }
@@ -163,7 +178,9 @@ impl Route {
     #[must_use]
     pub const fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Home | Self::Interview { .. } => Some(Tab::Home),
+            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } | Self::Interview { .. } => {
+                Some(Tab::Home)
+            }
             Self::Questions { .. } | Self::Answer { .. } => Some(Tab::Answers),
             Self::Learn(_) => Some(Tab::Learn),
             Self::Welcome | Self::Settings | Self::About | Self::Unknown => None,
@@ -176,6 +193,9 @@ impl fmt::Display for Route {
         match self {
             Self::Home | Self::Unknown => out.write_str("#/"),
             Self::Welcome => out.write_str("#/welcome"),
+            Self::Companies => out.write_str("#/c"),
+            Self::NewCompany => out.write_str("#/c/new"),
+            Self::Company { company } => write!(out, "#/c/{company}"),
             Self::Questions { company } => write!(out, "#/c/{company}/q"),
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
             Self::Interview { company } => write!(out, "#/c/{company}/note/info"),

@@ -2,7 +2,7 @@
 
 use crate::bank::learn::Tool;
 use crate::bank::{Certainty, SourceKind};
-use crate::plan::{Band, Progress, Task};
+use crate::plan::{Band, Countdown, Progress, Task};
 use crate::storage::{SaveError, Troubles};
 
 /// What to tell a person whose text could not be kept.
@@ -154,5 +154,16 @@ pub const fn tool_button(tool: Tool) -> &'static str {
         Tool::Ledger => "話したことを見る",
         Tool::Practice => "練習をはじめる",
         Tool::Share => "見てもらう",
+    }
+}
+
+/// How many days are left, in a few words.
+#[must_use]
+pub fn days_left(countdown: Countdown) -> String {
+    match countdown {
+        Countdown::Open => "日にちは未定です".into(),
+        Countdown::Days(days) => format!("あと{days}日"),
+        Countdown::Today => "きょうが面接の日です".into(),
+        Countdown::Past => "面接は終わりました".into(),
     }
 }

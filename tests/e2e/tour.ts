@@ -14,6 +14,9 @@ export const LEARN = [
 export const routesOf = (company: string): readonly string[] => [
   '#/',
   '#/welcome',
+  '#/c',
+  '#/c/new',
+  `#/c/${company}`,
   `#/c/${company}/q`,
   ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
   `#/c/${company}/q/nenshuu`,

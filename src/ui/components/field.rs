@@ -113,3 +113,41 @@ pub fn Field(
         </div>
     }
 }
+
+/// A labelled field of several lines, which grows with its text.
+#[component]
+pub fn Area(
+    /// The id of the field, unique on its screen.
+    id: &'static str,
+    /// Its label.
+    label: &'static str,
+    /// A sentence of help under the label.
+    help: &'static str,
+    /// What it holds when it appears. What is typed is never written back into it.
+    value: String,
+    /// Told of every change.
+    on_input: Box<dyn Fn(String)>,
+) -> impl IntoView {
+    let help_id = format!("{id}-help");
+    view! {
+        <div class="field">
+            <label class="field__label" for=id>
+                {label}
+            </label>
+            <p class="field__help" id=help_id.clone()>
+                {help}
+            </p>
+            <textarea
+                class="field__input"
+                data-kind="area"
+                id=id
+                name=id
+                rows="3"
+                aria-describedby=help_id
+                on:input=move |event| on_input(event_target_value(&event))
+            >
+                {value}
+            </textarea>
+        </div>
+    }
+}

@@ -4,35 +4,37 @@ use leptos::prelude::*;
 
 /// A row of choices.
 #[component]
-pub fn Segmented<T>(
+pub fn Segmented(
     /// What is chosen here, for screen readers.
     label: &'static str,
-    /// The choices with their labels.
-    choices: &'static [(T, &'static str)],
-    /// The chosen one.
-    chosen: T,
-    /// Told of a choice.
-    on_choose: impl Fn(T) + Copy + 'static,
-) -> impl IntoView
-where
-    T: Copy + PartialEq + 'static,
-{
-    let choice = move |(value, label): &'static (T, &'static str)| {
-        let pressed = if chosen == *value { "true" } else { "false" };
+    /// The choices.
+    choices: Vec<&'static str>,
+    /// The place of the chosen one.
+    chosen: u32,
+    /// Told of the place of a choice.
+    on_choose: Callback<u32>,
+) -> impl IntoView {
+    let choice = move |(place, label): (u32, &'static str)| {
+        let pressed = if chosen == place { "true" } else { "false" };
         view! {
             <button
                 class="segmented__choice"
                 type="button"
                 aria-pressed=pressed
-                on:click=move |_| on_choose(*value)
+                on:click=move |_| on_choose.run(place)
             >
-                {*label}
+                {label}
             </button>
         }
     };
     view! {
         <div class="segmented" role="group" aria-label=label>
-            {choices.iter().map(choice).collect_view()}
+            {(0..).zip(choices).map(choice).collect_view()}
         </div>
     }
+}
+
+/// The place of a value among all.
+pub fn place<T: PartialEq>(all: &[T], value: &T) -> u32 {
+    (0..).zip(all).find(|(_, other)| *other == value).map_or(0, |(place, _)| place)
 }

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Icon, IconView, Mark};
 use crate::ui::route::Route;
 
-/// The bar of a main screen: which company, and the way to the settings.
+/// The bar of a main screen: which company, the way to the others, and the way to the settings.
 #[component]
 pub fn TopBar(
     /// The company's name, or the app's.
@@ -14,15 +14,33 @@ pub fn TopBar(
     /// A second line, such as the job applied for.
     #[prop(into, optional)]
     subtitle: String,
+    /// Whether the title is a company's, and leads to the others.
+    #[prop(optional)]
+    of_company: bool,
 ) -> impl IntoView {
     let subtitle = (!subtitle.is_empty()).then(|| view! { <small class="bar__subtitle">{subtitle}</small> });
+    let words = view! {
+        <span class="bar__words">
+            <b class="bar__name">{title}</b>
+            {subtitle}
+        </span>
+    };
+    let heading = if of_company {
+        view! {
+            <a class="bar__title" data-kind="switch" href=Route::Companies.to_string()>
+                {words}
+                <IconView icon=Icon::ChevronDown size="s" />
+                <span class="bar__hint">"応募先を切りかえる"</span>
+            </a>
+        }
+        .into_any()
+    } else {
+        view! { <p class="bar__title">{words}</p> }.into_any()
+    };
     view! {
         <header class="bar" data-kind="main">
             <Mark />
-            <p class="bar__title">
-                <b class="bar__name">{title}</b>
-                {subtitle}
-            </p>
+            {heading}
             <a class="icon-button" href=Route::Settings.to_string() aria-label="設定">
                 <IconView icon=Icon::Settings />
             </a>

@@ -1,8 +1,10 @@
 //! 応募先
 
+use serde_json::value::RawValue;
+
 use super::watch::Watch;
 use crate::browser;
-use crate::notebook::Company;
+use crate::notebook::{Company, CompanySetting};
 use crate::storage::{Key, Kind, SaveState};
 
 /// The companies the user applies to.
@@ -24,14 +26,56 @@ impl Companies {
         self.0.read::<Company>(&key(id)).is_some()
     }
 
-    /// The company the app is about when the URL names none, followed.
+    /// The company the app is about when the URL names none: the one that was opened last; else the first that is not
+    /// put away. Followed.
     pub fn current(self) -> Option<String> {
-        self.0.ids(Kind::Company).into_iter().find(|id| self.exists(id))
+        let chosen = self.0.read::<CompanySetting>(&chosen()).unwrap_or_default().company;
+        if self.exists(&chosen) {
+            return Some(chosen);
+        }
+        let ids = self.ids();
+        ids.iter().find(|id| !self.company(id).archived).or(ids.first()).cloned()
     }
 
-    /// Adds a company and gives it an id.
-    pub fn add(self, company: &Company) {
-        self.0.write(&key(&browser::fresh_id()), company);
+    /// The app is about this company from now on.
+    pub fn choose(self, id: &str) {
+        self.0.write(&chosen(), &CompanySetting { company: id.into() });
+    }
+
+    /// All companies, followed.
+    pub fn ids(self) -> Vec<String> {
+        self.0.ids(Kind::Company).into_iter().filter(|id| self.exists(id)).collect()
+    }
+
+    /// Adds a company, gives it an id and makes it the one the app is about.
+    pub fn add(self, company: &Company) -> String {
+        let id = browser::fresh_id();
+        self.0.write(&key(&id), company);
+        self.choose(&id);
+        id
+    }
+
+    /// Deletes a company with everything that was written for it, and gives that back, for one who changes their mind.
+    pub fn delete(self, id: &str) -> Deleted {
+        let store = self.0.store();
+        let of_company = |kind: Kind| {
+            let ids = store.ids(kind).into_iter();
+            ids.filter(|stored| stored.split('.').next() == Some(id)).map(move |stored| Key::new(kind, stored))
+        };
+        let keys: Vec<Key> = [Kind::Answer, Kind::Question, Kind::Company].into_iter().flat_map(of_company).collect();
+        let records = keys.into_iter().filter_map(|key| Some((store.read::<Box<RawValue>>(&key)?, key)));
+        let deleted = Deleted(records.map(|(body, key)| (key, body)).collect());
+        for (key, _) in &deleted.0 {
+            self.0.delete(key);
+        }
+        deleted
+    }
+
+    /// Brings back what was deleted.
+    pub fn bring_back(self, Deleted(records): &Deleted) {
+        for (key, body) in records {
+            self.0.write(key, body);
+        }
     }
 
     /// Changes a company; nothing happens if it is not there.
@@ -46,6 +90,14 @@ impl Companies {
     pub fn save_state(self, id: &str) -> Option<SaveState> {
         self.0.state(&key(id))
     }
+}
+
+/// Everything that was written for a company, as it was stored.
+#[derive(Clone)]
+pub struct Deleted(Vec<(Key, Box<RawValue>)>);
+
+fn chosen() -> Key {
+    Key::new(Kind::Setting, "company")
 }
 
 fn key(id: &str) -> Key {

@@ -18,6 +18,7 @@ pub use own_questions::OwnQuestions;
 use super::clock::Today;
 use super::finder::Finder;
 use super::navigation::Navigation;
+use super::toast::Toast;
 use crate::storage::Store;
 use watch::Watch;
 
@@ -38,6 +39,8 @@ pub struct Handles {
     pub navigation: Navigation,
     /// What is looked for in the list of questions.
     pub finder: Finder,
+    /// A word about what was just done.
+    pub toast: Toast,
     /// Today's date.
     pub today: Today,
 }
@@ -54,6 +57,7 @@ impl Handles {
             health: Health::new(watch),
             navigation: Navigation::start(),
             finder: Finder::new(),
+            toast: Toast::new(),
             today: Today::start(),
         };
         provide_context(handles);

@@ -72,8 +72,14 @@ pub fn AnswerPage(
             <main class="answer" data-panel=live(move || panel.get().name())>
                 {head}
                 {part(move || {
-                    let on_choose = move |chosen| panel.set(chosen);
-                    view! { <Segmented label="見るもの" choices=panels chosen=panel.get() on_choose /> }
+                    let on_choose = Callback::new(move |chosen: u32| {
+                        if let Some((chosen, _)) = panels.get(chosen as usize) {
+                            panel.set(*chosen);
+                        }
+                    });
+                    let choices = panels.iter().map(|(_, label)| *label).collect();
+                    let chosen = (0..).zip(panels).find(|(_, (other, _))| *other == panel.get());
+                    view! { <Segmented label="見るもの" choices chosen=chosen.map_or(0, |(place, _)| place) on_choose /> }
                 })}
                 <AnswerText
                     id

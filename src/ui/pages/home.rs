@@ -27,7 +27,7 @@ pub fn Home(
     let written = move || SEVEN.into_iter().filter(|one| progress(&text_of(one)) == Progress::Written).count();
     let bar = move || {
         let Company { name, role, .. } = document();
-        view! { <TopBar title=name subtitle=role /> }
+        view! { <TopBar title=name subtitle=role of_company=true /> }
     };
     let hero = move || {
         let company = document();

@@ -3,11 +3,28 @@
 use leptos::prelude::*;
 
 use super::saving::Rest;
-use crate::notebook::{Company, Date, TimeOfDay};
-use crate::ui::components::{DateAndTime, Field, SaveStatus, TaskBar, part};
-use crate::ui::handles::handles;
+use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
+use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, TaskBar, part, place};
+use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
+
+/// The kinds of opening as they are shown, and what each stands for; likewise the lengths and the venues.
+const OPENINGS: [&str; 4] = ["わからない", "即戦力", "第二新卒", "未経験可"];
+const OPENING_OF: [Opening; 4] = [Opening::Unknown, Opening::Ready, Opening::SecondStart, Opening::NewToIt];
+const LENGTHS: [&str; 5] = ["未定", "30分", "45分", "60分", "90分"];
+const MINUTES: [u16; 5] = [0, 30, 45, 60, 90];
+const VENUES: [&str; 3] = ["未定", "対面", "オンライン"];
+const VENUE_OF: [Venue; 3] = [Venue::Unknown, Venue::InPerson, Venue::Online];
+const SEATS: [(Seat, &str); 5] = [
+    (Seat::DepartmentHead, "部門責任者"),
+    (Seat::DirectManager, "直属の上司"),
+    (Seat::HumanResources, "人事"),
+    (Seat::Executive, "役員"),
+    (Seat::Unknown, "わからない"),
+];
+/// So many people sit there at most.
+const MOST_SEATS: usize = 3;
 
 /// The name of the company, the job, the day, the time and the place.
 #[component]
@@ -16,7 +33,7 @@ pub fn InterviewPage(
     company: String,
 ) -> impl IntoView {
     set_title("面接情報");
-    let companies = handles().companies;
+    let Handles { companies, answers, own_questions, navigation, toast, .. } = handles();
     let id = StoredValue::new(company);
     let error = RwSignal::new(String::new());
     let rest = Rest::new();
@@ -34,6 +51,25 @@ pub fn InterviewPage(
             error.set(String::new());
             change(&|company| company.name.clone_from(&name));
         }
+    };
+    let seats = StoredValue::new(start.seats.clone());
+    // What goes with the company, in numbers.
+    let losses = move || {
+        let company = id.get_value();
+        let (answers, questions) = (answers.of(&company).len(), own_questions.of(&company).len());
+        format!(
+            "消すと、答え{answers}件と自分の質問{questions}件もいっしょに消えます。残したいときは、先に設定から書き出しましょう。"
+        )
+    };
+    let delete = move |_| {
+        let id = id.get_value();
+        let name = untrack(|| companies.company(&id)).name;
+        navigation.go(&Route::Companies);
+        // Once this screen is left; it would otherwise say that its company is missing.
+        request_animation_frame(move || {
+            let deleted = companies.delete(&id);
+            toast.show(format!("「{name}」を消しました。"), Callback::new(move |()| companies.bring_back(&deleted)));
+        });
     };
     let status = move || view! { <SaveStatus saving=rest.saving(companies.save_state(&id.get_value())) /> };
     view! {
@@ -60,6 +96,11 @@ pub fn InterviewPage(
                     value=start.role
                     on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.role)))
                 />
+                {choice("募集の種類", OPENINGS.to_vec(), place(&OPENING_OF, &start.opening), Callback::new(move |chosen| {
+                    change(&|company| company.opening = at(&OPENING_OF, chosen));
+                }))}
+            </section>
+            <section class="card" data-kind="form">
                 <DateAndTime
                     label="面接の日"
                     help="決まったら入れましょう。あとで変えられます。"
@@ -70,15 +111,118 @@ pub fn InterviewPage(
                     on_date=Box::new(move |value| change(&|company| company.date = Date::parse(&value)))
                     on_time=Box::new(move |value| change(&|company| company.time = TimeOfDay::parse(&value)))
                 />
+                {choice("長さ", LENGTHS.to_vec(), place(&MINUTES, &start.minutes), Callback::new(move |chosen| {
+                    change(&|company| company.minutes = at(&MINUTES, chosen));
+                }))}
+                {choice("形", VENUES.to_vec(), place(&VENUE_OF, &start.venue), Callback::new(move |chosen| {
+                    change(&|company| company.venue = at(&VENUE_OF, chosen));
+                }))}
                 <Field
                     id="place"
                     label="場所"
-                    help="ビルの名前や、オンラインと書いておきます。"
+                    help="ビルの名前や、オンラインの面接に入るリンクを。"
                     value=start.place
                     on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.place)))
                 />
             </section>
+            <section class="card" data-kind="form">
+                <fieldset class="field">
+                    <legend class="field__label">"面接官"</legend>
+                    <p class="field__help">"分かっている人をえらびます。3人までです。"</p>
+                    {SEATS.map(|(seat, label)| view! { <SeatChoice seat label seats change=Callback::new(move |seats: Vec<Seat>| {
+                        change(&|company| company.seats.clone_from(&seats));
+                    }) /> }).into_iter().collect_view()}
+                </fieldset>
+                <Field
+                    id="agent"
+                    label="紹介してくれた人や会社"
+                    help="エージェントの担当の方など。なければ空けておきます。"
+                    value=start.agent
+                    on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.agent)))
+                />
+                <Area
+                    id="notes"
+                    label="メモ"
+                    help="持ちもの、受付の方法、気になることなど。"
+                    value=start.notes
+                    on_input=Box::new(move |value| change(&|company| company.notes.clone_from(&value)))
+                />
+            </section>
+            <section class="card" data-kind="form">
+                <label class="field__check">
+                    <input
+                        type="checkbox"
+                        checked=start.archived
+                        on:change=move |event| {
+                            let archived = event_target_checked(&event);
+                            change(&|company| company.archived = archived);
+                        }
+                    />
+                    "終わった面接として、しまっておく"
+                </label>
+                <div class="card__actions">
+                    <button class="button" data-kind="outline" data-size="s" type="button" on:click=delete>
+                        <IconView icon=Icon::Trash2 size="s" />
+                        "この応募先を消す"
+                    </button>
+                </div>
+                <p class="card__words">{part(losses)}</p>
+            </section>
             <p class="page__end">"書くたびに、この端末に保存します。"</p>
         </main>
     }
+}
+
+/// A few choices under a label; the choice is shown at once.
+fn choice(label: &'static str, choices: Vec<&'static str>, chosen: u32, on_choose: Callback<u32>) -> AnyView {
+    let chosen = RwSignal::new(chosen);
+    let choose = Callback::new(move |place| {
+        chosen.set(place);
+        on_choose.run(place);
+    });
+    view! {
+        <div class="field">
+            <p class="field__label">{label}</p>
+            {part(move || {
+                view! { <Segmented label choices=choices.clone() chosen=chosen.get() on_choose=choose /> }
+            })}
+        </div>
+    }
+    .into_any()
+}
+
+/// One person who may sit there.
+#[component]
+fn SeatChoice(
+    seat: Seat,
+    label: &'static str,
+    /// Everyone who is chosen.
+    seats: StoredValue<Vec<Seat>>,
+    /// Told of a change.
+    change: Callback<Vec<Seat>>,
+) -> impl IntoView {
+    let choose = move |event: web_sys::Event| {
+        let mut chosen = seats.get_value();
+        chosen.retain(|other| *other != seat);
+        if event_target_checked(&event) {
+            chosen.push(seat);
+        }
+        if chosen.len() > MOST_SEATS {
+            // A fourth one is not taken; the box goes back to what is kept.
+            event_target::<web_sys::HtmlInputElement>(&event).set_checked(false);
+            return;
+        }
+        seats.set_value(chosen.clone());
+        change.run(chosen);
+    };
+    view! {
+        <label class="field__check">
+            <input type="checkbox" checked=seats.get_value().contains(&seat) on:change=choose />
+            {label}
+        </label>
+    }
+}
+
+fn at<T: Copy + Default>(all: &[T], place: u32) -> T {
+    all.get(place as usize).copied().unwrap_or_default()
 }

@@ -8,6 +8,7 @@ use crate::plan::Countdown;
 use crate::ui::components::{Icon, IconView, Mark, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::route::{Route, Tab, Topic};
+use crate::ui::words;
 
 /// The main menu for the company the app is about; hidden until there is one.
 #[component]
@@ -36,18 +37,13 @@ pub fn Menu() -> impl IntoView {
     }
 }
 
-/// Which company the app is about, and how many days are left; seen where the menu is wide.
+/// Which company the app is about, how many days are left, and the way to the others; seen where the menu is wide.
 fn card(id: String) -> impl IntoView {
     let Handles { companies, today, .. } = handles();
     let Company { name, date, .. } = companies.company(&id);
-    let left = match Countdown::new(date, today.get()) {
-        Countdown::Open => "日にちは未定です".to_owned(),
-        Countdown::Days(days) => format!("あと{days}日"),
-        Countdown::Today => "きょうが面接の日です".to_owned(),
-        Countdown::Past => "面接は終わりました".to_owned(),
-    };
+    let left = words::days_left(Countdown::new(date, today.get()));
     view! {
-        <a class="menu__company" href=Route::Interview { company: id }.to_string()>
+        <a class="menu__company" href=Route::Companies.to_string()>
             <b class="menu__company-name">{name}</b>
             <span class="menu__left">{left}</span>
         </a>

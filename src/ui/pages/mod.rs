@@ -5,6 +5,8 @@ mod answer;
 mod answer_notes;
 mod answer_text;
 mod answer_texts;
+mod companies;
+mod company_form;
 mod home;
 mod interview;
 pub mod learn;
@@ -19,6 +21,7 @@ mod welcome;
 
 pub use about::About;
 pub use answer::AnswerPage;
+pub use companies::{CompaniesPage, NewCompany};
 pub use home::Home;
 pub use interview::InterviewPage;
 pub use menu::Menu;

@@ -45,7 +45,7 @@ pub fn OwnNotes(
     /// Which question.
     id: OwnQuestionId,
 ) -> impl IntoView {
-    let Handles { own_questions, finder, navigation, .. } = handles();
+    let Handles { own_questions, finder, navigation, toast, .. } = handles();
     let id = StoredValue::new(id);
     let error = RwSignal::new(String::new());
     let rest = Rest::new();
@@ -75,7 +75,8 @@ pub fn OwnNotes(
             // Once this screen is left; it would otherwise say that its question is missing.
             request_animation_frame(move || {
                 own_questions.delete(&id);
-                finder.keep_deleted(id, question);
+                let words = format!("「{}」を消しました。", question.asked);
+                toast.show(words, Callback::new(move |()| own_questions.write(&id, &question)));
             });
         }
     };
@@ -109,7 +110,7 @@ pub fn OwnNotes(
                         "この質問を消す"
                     </button>
                 </div>
-                <p class="card__words">"消したあとも、一覧から元に戻せます。書いた答えは残ります。"</p>
+                <p class="card__words">"消したあと、しばらくは元に戻せます。書いた答えは残ります。"</p>
             </div>
         </section>
     }

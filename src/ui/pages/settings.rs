@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use crate::browser;
 use crate::notebook::Theme;
 use crate::storage::Troubles;
-use crate::ui::components::{Icon, IconView, Segmented, TopBar, part};
+use crate::ui::components::{Icon, IconView, Segmented, TopBar, part, place};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::pages::trouble::ExportButton;
 use crate::ui::route::Route;
 
-const THEMES: [(Theme, &str); 3] = [(Theme::System, "端末に合わせる"), (Theme::Light, "明るい"), (Theme::Dark, "暗い")];
+const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
 
 /// The settings.
 #[component]
@@ -27,8 +27,13 @@ pub fn Settings() -> impl IntoView {
             <section class="section">
                 <h2 class="section__title">"見た目"</h2>
                 {part(move || {
-                    let on_choose = move |theme| look.choose(theme);
-                    view! { <Segmented label="見た目" choices=&THEMES chosen=look.theme() on_choose /> }
+                    let on_choose = Callback::new(move |chosen| {
+                        if let Some(theme) = THEMES.get(chosen as usize) {
+                            look.choose(*theme);
+                        }
+                    });
+                    let choices = vec!["端末に合わせる", "明るい", "暗い"];
+                    view! { <Segmented label="見た目" choices chosen=place(&THEMES, &look.theme()) on_choose /> }
                 })}
             </section>
             <Data />

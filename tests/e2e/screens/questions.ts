@@ -20,7 +20,7 @@ export class QuestionsScreen {
   }
 
   get rows() {
-    return this.page.locator('main .question-list__row');
+    return this.page.locator('main .question-list__row:visible');
   }
 
   row(title: string) {

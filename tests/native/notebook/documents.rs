@@ -1,7 +1,9 @@
 //! Ids of answers, and the stored documents. (That fields of later versions survive is proved where it is done, in
 //! `storage::overlay`.)
 
-use musubime::notebook::{Answer, AnswerId, Company, Date, Theme, ThemeSetting, TimeOfDay};
+use musubime::notebook::{
+    Answer, AnswerId, Company, CompanySetting, Date, Opening, OwnQuestion, Seat, Theme, ThemeSetting, TimeOfDay, Venue,
+};
 use proptest::prelude::*;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
@@ -27,6 +29,10 @@ fn times() -> impl Strategy<Value = Option<TimeOfDay>> {
     prop::option::of((0_u8..24, 0_u8..60).prop_map(|(hour, minute)| TimeOfDay::new(hour, minute).unwrap()))
 }
 
+fn pair() -> impl Strategy<Value = (String, String)> {
+    (text(), text())
+}
+
 #[test]
 fn an_answer_is_stored_under_its_company_and_its_question() {
     for (stored, company, question) in
@@ -44,10 +50,15 @@ fn an_answer_is_stored_under_its_company_and_its_question() {
 #[test]
 fn every_field_is_written_also_when_it_is_empty() {
     // A field that were left out would keep its old value when the document is saved over an older one.
-    let empty = json!({"name": "", "role": "", "date": null, "time": null, "place": ""});
+    let empty = json!({
+        "name": "", "role": "", "opening": "unknown", "date": null, "time": null, "minutes": 0, "venue": "unknown",
+        "place": "", "seats": [], "agent": "", "notes": "", "archived": false,
+    });
     assert_eq!(written(&Company::default()), empty);
     assert_eq!(written(&Answer::default()), json!({"text": ""}));
+    assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false}));
     assert_eq!(written(&ThemeSetting::default()), json!({"theme": "system"}));
+    assert_eq!(written(&CompanySetting::default()), json!({"company": ""}));
 }
 
 #[test]
@@ -83,6 +94,17 @@ fn a_field_of_the_wrong_kind_is_refused_and_never_replaced_by_a_default() {
     }
 }
 
+const SEATS: [Seat; 5] =
+    [Seat::DepartmentHead, Seat::DirectManager, Seat::HumanResources, Seat::Executive, Seat::Unknown];
+
+#[test]
+fn a_choice_of_a_later_version_is_read_as_unknown() {
+    let later = json!({"opening": "intern", "venue": "telephone", "seats": ["human-resources", "robot"]});
+    let read: Company = read(&later).unwrap();
+    assert_eq!((read.opening, read.venue), (Opening::Unknown, Venue::Unknown));
+    assert_eq!(read.seats, [Seat::HumanResources, Seat::Unknown]);
+}
+
 proptest! {
     #![proptest_config(crate::property(300))]
 
@@ -97,9 +119,15 @@ proptest! {
         (name, role, place, text) in (text(), text(), text(), text()),
         (date, time) in (dates(), times()),
         theme in prop::sample::select(vec![Theme::System, Theme::Light, Theme::Dark]),
+        opening in prop::sample::select(vec![Opening::Ready, Opening::SecondStart, Opening::NewToIt, Opening::Unknown]),
+        venue in prop::sample::select(vec![Venue::InPerson, Venue::Online, Venue::Unknown]),
+        seats in prop::collection::vec(prop::sample::select(SEATS.to_vec()), 0..4),
+        (minutes, archived) in any::<(u16, bool)>(),
+        (agent, notes) in pair(),
         later in unknown_fields(),
     ) {
-        let company = Company { name, role, date, time, place };
+        let company =
+            Company { name, role, opening, date, time, minutes, venue, place, seats, agent, notes, archived };
         let answer = Answer { text };
         let setting = ThemeSetting { theme };
         let with_later = |mut document: Value| {

@@ -9,20 +9,15 @@ use crate::ui::components::{Count, Grounds, Icon, Row, RowList, Segmented, part}
 use crate::ui::route::{Route, Topic};
 use crate::ui::words;
 
-/// The kinds by their place in the bank.
-const CHOICES: [(u32, &str); 4] = [(0, "即戦力"), (1, "第二新卒"), (2, "未経験可"), (3, "新卒")];
-
 /// The choice, and what it shifts.
 pub fn page() -> AnyView {
     let chosen = RwSignal::new(0_u32);
     let choice = part(move || {
-        let on_choose = move |place| chosen.set(place);
-        view! { <Segmented label="どの募集ですか" choices=&CHOICES chosen=chosen.get() on_choose /> }
+        let choices = OPENINGS.iter().map(|opening| opening.title).collect();
+        let on_choose = Callback::new(move |place| chosen.set(place));
+        view! { <Segmented label="どの募集ですか" choices chosen=chosen.get() on_choose /> }
     });
-    let shown = part(move || {
-        let title = CHOICES.into_iter().find(|(place, _)| *place == chosen.get()).map(|(_, title)| title);
-        OPENINGS.iter().find(|opening| Some(opening.title) == title).map(opening)
-    });
+    let shown = part(move || OPENINGS.get(chosen.get() as usize).map(opening));
     paper(
         Topic::Overview,
         "募集の種類",

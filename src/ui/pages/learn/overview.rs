@@ -39,7 +39,7 @@ pub fn page() -> AnyView {
     let bar = move || {
         let Company { name, role, .. } = companies.current().map(|id| companies.company(&id)).unwrap_or_default();
         let name = if name.is_empty() { "むすびめ".to_owned() } else { name };
-        view! { <TopBar title=name subtitle=role /> }
+        view! { <TopBar title=name subtitle=role of_company=true /> }
     };
     let rounds = ROUNDS.iter().zip(STANDINGS).map(round).collect_view();
     let causes = CAUSES.iter().zip(CAUSE_ICONS).map(cause).collect();

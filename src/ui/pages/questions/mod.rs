@@ -17,8 +17,6 @@ use finding::{FinderForm, Results};
 pub use own::OwnList;
 use own::OwnQuestions;
 
-const LISTS: [(u32, &str); 3] = [(0, "よく聞かれる"), (1, "ほかの質問"), (2, "自分の質問")];
-
 /// The list of questions of one company.
 #[component]
 pub fn Questions(
@@ -30,7 +28,7 @@ pub fn Questions(
     let id = company.clone();
     let bar = move || {
         let Company { name, role, .. } = companies.company(&id);
-        view! { <TopBar title=name subtitle=role /> }
+        view! { <TopBar title=name subtitle=role of_company=true /> }
     };
     view! {
         {part(bar)}
@@ -56,8 +54,9 @@ pub fn Questions(
 fn Lists(company: String) -> impl IntoView {
     let list = handles().finder.list;
     let choices = part(move || {
-        let on_choose = move |chosen| list.set(chosen);
-        view! { <Segmented label="質問の種類" choices=&LISTS chosen=list.get() on_choose /> }
+        let choices = vec!["よく聞かれる", "ほかの質問", "自分の質問"];
+        let on_choose = Callback::new(move |chosen| list.set(chosen));
+        view! { <Segmented label="質問の種類" choices chosen=list.get() on_choose /> }
     });
     let chosen = part(move || {
         let company = company.clone();

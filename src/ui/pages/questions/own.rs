@@ -11,7 +11,7 @@ use crate::ui::route::Route;
 /// The user's own questions for one company, and a form for one more.
 #[component]
 pub fn OwnQuestions(company: String) -> impl IntoView {
-    let Handles { own_questions, finder, .. } = handles();
+    let own_questions = handles().own_questions;
     let id = StoredValue::new(company);
     let asked = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
@@ -81,26 +81,7 @@ pub fn OwnQuestions(company: String) -> impl IntoView {
         }
         view! { <OwnList company open="" /> }.into_any()
     };
-    let deleted = move || {
-        finder.deleted().filter(|(deleted, _)| deleted.company == id.get_value()).map(|(deleted, question)| {
-            let words = format!("「{}」を消しました。", question.asked);
-            let bring_back = move |_| {
-                own_questions.write(&deleted, &question);
-                finder.forget_deleted();
-            };
-            view! {
-                <div class="tip" role="status">
-                    <IconView icon=Icon::Info />
-                    <p class="tip__words">{words}</p>
-                    <button class="button" data-kind="outline" data-size="s" type="button" on:click=bring_back>
-                        "元に戻す"
-                    </button>
-                </div>
-            }
-        })
-    };
     view! {
-        {part(deleted)}
         {part(list)}
         {part(form)}
     }

@@ -1,0 +1,91 @@
+//! 応募先: the list of companies, and a screen for one more.
+
+use leptos::prelude::*;
+
+use super::company_form::CompanyForm;
+use crate::notebook::Company;
+use crate::plan::Countdown;
+use crate::ui::app::Typed;
+use crate::ui::components::{Icon, IconView, Row, RowList, TaskBar, part};
+use crate::ui::handles::{Handles, handles};
+use crate::ui::navigation::set_title;
+use crate::ui::route::Route;
+use crate::ui::words;
+
+/// The companies the user applies to; those that are put away stand folded at the end.
+#[component]
+pub fn CompaniesPage() -> impl IntoView {
+    set_title("応募先");
+    let Handles { companies, today, .. } = handles();
+    let row = move |id: &String| {
+        let Company { name, role, date, .. } = companies.company(id);
+        let left = words::days_left(Countdown::new(date, today.get()));
+        Row {
+            icon: Some(Icon::Building2),
+            on_tile: true,
+            title: name,
+            detail: if role.is_empty() { left } else { format!("{role}・{left}") },
+            href: Some(Route::Company { company: id.clone() }.to_string()),
+            ..Row::default()
+        }
+    };
+    let lists = move || {
+        let (away, open): (Vec<String>, Vec<String>) =
+            companies.ids().into_iter().partition(|id| companies.company(id).archived);
+        let away = (!away.is_empty()).then(|| {
+            view! {
+                <details class="theme">
+                    <summary class="theme__summary">
+                        <b class="theme__title">"終わった面接"</b>
+                        <span class="theme__count">{format!("{}社", away.len())}</span>
+                        <IconView icon=Icon::ChevronDown size="s" />
+                    </summary>
+                    <RowList rows=away.iter().map(row).collect() />
+                </details>
+            }
+        });
+        let open = if open.is_empty() {
+            view! { <p class="page__words">"いま準備している応募先はありません。"</p> }.into_any()
+        } else {
+            view! { <RowList rows=open.iter().map(row).collect() /> }.into_any()
+        };
+        view! {
+            {open}
+            {away}
+        }
+    };
+    view! {
+        <TaskBar back=Route::Home title="応募先" />
+        <main class="page">
+            <div class="page__head">
+                <h1 class="page__title" tabindex="-1">
+                    "応募先"
+                </h1>
+                <p class="page__words">"えらぶと、その会社のノートに切りかわります。"</p>
+            </div>
+            {part(lists)}
+            <a class="button" data-kind="outline" href=Route::NewCompany.to_string()>
+                <IconView icon=Icon::Plus size="s" />
+                "応募先を足す"
+            </a>
+        </main>
+    }
+}
+
+/// One more company.
+#[component]
+pub fn NewCompany() -> impl IntoView {
+    set_title("応募先を足す");
+    view! {
+        <TaskBar back=Route::Companies title="応募先を足す" />
+        <main class="page">
+            <div class="page__head">
+                <h1 class="page__title" tabindex="-1">
+                    "どの会社の面接ですか"
+                </h1>
+                <p class="page__words">"会社ごとに、別のノートになります。"</p>
+            </div>
+            <CompanyForm typed=Typed::default() />
+        </main>
+    }
+}

@@ -1,0 +1,67 @@
+// 応募先: several companies, each with a notebook of its own.
+import { expect, test } from './fixtures';
+
+test('each company has its own notebook, and the app stays with the one that was opened', async ({ app, page }) => {
+  await app.begin('ハルカ物流システムズ');
+  await app.openAnswer('短所');
+  await app.answer.write('調べすぎるところです。');
+  await app.answer.isSaved();
+  await app.answer.goToList();
+
+  await page.goto(`${app.url}#/c`);
+  await page.getByRole('link', { name: '応募先を足す' }).click();
+  await app.welcome.enter({ name: 'ミナト精機' });
+  await app.welcome.make();
+  await app.home.isOpen();
+  await expect(app.home.row('短所')).toContainText('これから');
+
+  await page.goto(`${app.url}#/c`);
+  await page.getByRole('main').getByRole('link', { name: /^ハルカ物流システムズ/ }).click();
+  await app.home.isOpen();
+  await expect(app.home.row('短所')).toContainText('書きかけ');
+  await app.open();
+  await app.reload();
+  await expect(app.home.row('短所')).toContainText('書きかけ');
+});
+
+test('a company is put away, and deleted with a way back', async ({ app, page }) => {
+  const company = await app.begin('ハルカ物流システムズ');
+  await app.openAnswer('短所');
+  await app.answer.write('調べすぎるところです。');
+  await app.answer.isSaved();
+  await app.open(`#/c/${company}/note/info`);
+  await page.getByLabel('終わった面接として、しまっておく').check();
+  await app.open('#/c');
+  await expect(page.getByText('いま準備している応募先はありません。')).toBeVisible();
+  await page.getByText('終わった面接').click();
+  await page.getByRole('link', { name: /^ハルカ物流システムズ/ }).click();
+  await app.home.openInterview();
+  await expect(page.getByText('消すと、答え1件と自分の質問0件もいっしょに消えます。')).toBeVisible();
+  await page.getByRole('button', { name: 'この応募先を消す' }).click();
+  await expect(page.getByRole('status').filter({ hasText: '「ハルカ物流システムズ」を消しました。' })).toBeVisible();
+  await expect(page.getByRole('link', { name: /^ハルカ物流システムズ/ })).toHaveCount(0);
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await app.open(`#/c/${company}/q/tansho`);
+  await expect(app.answer.field).toHaveValue('調べすぎるところです。');
+});
+
+test('what is known of the interview is kept', async ({ app, page }) => {
+  const company = await app.begin();
+  await app.open(`#/c/${company}/note/info`);
+  await page.getByRole('group', { name: '募集の種類' }).getByRole('button', { name: '第二新卒' }).click();
+  await page.getByRole('group', { name: '長さ' }).getByRole('button', { name: '45分' }).click();
+  await page.getByRole('group', { name: '形' }).getByRole('button', { name: 'オンライン' }).click();
+  for (const seat of ['部門責任者', '直属の上司', '人事']) await page.getByLabel(seat, { exact: true }).check();
+  await page.getByLabel('役員', { exact: true }).click();
+  await expect(page.getByLabel('役員', { exact: true })).not.toBeChecked();
+  await page.getByLabel('紹介してくれた人や会社').fill('担当の青木さん');
+  await page.getByLabel('メモ').fill('社員証はいりません。\n10分前に入ります。');
+  await app.interview.isSaved();
+  await app.reload();
+  await expect(page.getByRole('button', { name: '第二新卒' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: '45分' })).toHaveAttribute('aria-pressed', 'true');
+  await expect(page.getByRole('button', { name: 'オンライン' })).toHaveAttribute('aria-pressed', 'true');
+  for (const seat of ['部門責任者', '直属の上司', '人事']) await expect(page.getByLabel(seat, { exact: true })).toBeChecked();
+  await expect(page.getByLabel('紹介してくれた人や会社')).toHaveValue('担当の青木さん');
+  await expect(page.getByLabel('メモ')).toHaveValue('社員証はいりません。\n10分前に入ります。');
+});
