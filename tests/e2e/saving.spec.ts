@@ -527,7 +527,7 @@ test.describe('a record of a later version', () => {
       const company = 'later0000000';
       const key = answerKey(company, 'jisseki');
       const stored = {
-        [companyKey(company)]: envelope({ name: 'ハルカ物流', seats: [1, null] }),
+        [companyKey(company)]: envelope({ name: 'ハルカ物流', guests: [1, null] }),
         ...(place === 'in a record'
           ? { [key]: envelope(later, { v: 2, rev: 7 }) }
           : { [key]: envelope({ text: '古い版でも読める文です。' }), [key.replace('/1/', '/2/')]: '{"anything":"at all"}' }),
