@@ -21,55 +21,73 @@ const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutabl
 const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
 
 let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
-const first = joinStyles();
-inlineStart();
+const styleOfLost = joinStyles();
+inlineScripts();
 nameScripts();
 dropStreams();
 checkPage();
 write('index.html', html);
-fill('404.html', { '%base%': base, '%style%': base + first });
+fill('404.html', { '%base%': base, '%style%': base + styleOfLost });
 shorten('404.js');
 fill('manifest.webmanifest', { '%base%': base });
 writeWorker();
 printSizes();
 
-// What the first screen needs stands in the page itself: on a slow line a request for it would put off the first paint
-// by a third of a second. The policy names it by its hash, so that no other inline style is let through. Reading the
-// rest would put it off too, so that is a file, asked for behind the words. Either keeps the order of the links, which
-// is the order of the cascade. 404.html, of which nothing can be said beforehand, has the first part as a file.
+// What the first words need stands in the page itself: on a slow line a request for it would put off the first paint by
+// a third of a second. The policy names it by its hash, so that no other inline style is let through. Reading the rest
+// would put the paint off too, so that is a file, asked for where the page links to style.css: the browser paints what
+// stands above it. Either keeps the order of the links, which is the order of the cascade. Returns the name of a third
+// sheet, for 404.html, of which nothing can be said beforehand.
 function joinStyles() {
-  const tags = [...html.matchAll(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
-  const sheets = tags.map((tag) => ({ isFirst: isForFirstScreen(attribute(tag, 'href')), text: takeSheet(tag) }));
-  const [first, rest] = [true, false].map((isFirst) => (
-    sheets.filter((sheet) => sheet.isFirst === isFirst).map(({ text }) => text).join('\n')));
+  const place = '<link rel="stylesheet" href="style.css">';
+  const [above, below] = html.split(place);
+  check(below, 'index.html has no place for the rest of the styles.');
+  const tags = [...above.matchAll(/\s*<link\b[^>]*\brel="stylesheet"[^>]*>/g)].map(([tag]) => tag);
+  const sheets = tags.map((tag) => ({ name: sheetName(attribute(tag, 'href')), text: takeSheet(tag) }));
+  const join = (wanted) => sheets.filter(({ name }) => wanted(name)).map(({ text }) => text).join('\n');
+  const isFirst = (name) => isForAll(name) || isNamedIn(above, name);
+  const first = join(isFirst);
   check(first.startsWith('@layer'), 'The first style sheet has to begin with the order of the layers.');
   tags.forEach((tag, i) => { html = html.replace(tag, () => (i === 0 ? `\n    <style>${first}</style>` : '')); });
   allow('style-src', first);
-  const [name, nameOfRest] = [named('first.css', first), named('style.css', rest)];
-  write(name, first);
+  const lost = read('404.html');
+  const [rest, ofLost] = [join((name) => !isFirst(name)), join((name) => isForAll(name) || isNamedIn(lost, name))];
+  const [nameOfRest, nameOfLost] = [named('style.css', rest), named('404.css', ofLost)];
   write(nameOfRest, rest);
-  html = html.replace(/\s*<\/body>/, (end) => `\n    <link rel="stylesheet" href="${base}${nameOfRest}">${end}`);
+  write(nameOfLost, ofLost);
+  html = html.replace(place, () => `<link rel="stylesheet" href="${base}${nameOfRest}">`);
+  return nameOfLost;
+}
+
+function sheetName(href) {
+  const name = href.match(/([\w-]+?)-[\da-f]+\.css$/)?.[1];
+  check(name, `The sheet ${href} has no name that tells its block.`);
   return name;
 }
 
-// A block or a page whose class stands nowhere in the page before the program is there has time.
-function isForFirstScreen(href) {
-  const name = href.match(/([\w-]+?)-[\da-f]+\.css$/)?.[1];
-  check(name, `The sheet ${href} has no name that tells its block.`);
-  const isForAll = ['layers', 'reset', 'tokens', 'base', 'layout'].includes(name);
-  return isForAll || new RegExp(`class="(?:[^"]* )?${name}(?:__|[ "])`).test(html);
+// The way out of trouble has to look right also when no further file comes.
+function isForAll(name) {
+  return ['layers', 'reset', 'tokens', 'base', 'layout', 'rescue'].includes(name);
 }
 
-// start.js has to run before the first paint, and is too short to be worth a request that holds it up.
-function inlineStart() {
-  const tag = '<script src="start.js"></script>';
-  check(html.includes(tag), 'index.html does not load start.js.');
-  shorten('start.js');
-  const text = read('start.js').trim();
-  check(!/<\/script|<!--/i.test(text), 'start.js cannot stand in a page.');
-  rmSync(join(dist, 'start.js'));
-  html = html.replace(tag, () => `<script>${text}</script>`);
-  allow('script-src', text);
+// Whether a class of this block or page stands in this page.
+function isNamedIn(page, name) {
+  return new RegExp(`class="(?:[^"]* )?${name}(?:__|[ "])`).test(page);
+}
+
+// start.js has to run before the first paint and shell.js before the form can be used; both are too short to be worth
+// a request that holds them up.
+function inlineScripts() {
+  for (const name of ['start.js', 'shell.js']) {
+    const tag = `<script src="${name}"></script>`;
+    check(html.includes(tag), `index.html does not load ${name}.`);
+    shorten(name);
+    const text = read(name).trim();
+    check(!/<\/script|<!--/i.test(text), `${name} cannot stand in a page.`);
+    rmSync(join(dist, name));
+    html = html.replace(tag, () => `<script>${text}</script>`);
+    allow('script-src', text);
+  }
 }
 
 // Lets exactly this text through the policy.
@@ -148,14 +166,14 @@ function shorten(path, ...options) {
 // What the content security policy would block in silence.
 function checkPage() {
   check(/http-equiv="Content-Security-Policy"/.test(html), 'index.html has no content security policy.');
-  check(html.match(/<script(?![^>]*\bsrc=)/g)?.length === 1, 'index.html has an inline script of its own.');
+  check(html.match(/<script(?![^>]*\bsrc=)/g)?.length === 2, 'index.html has an inline script of its own.');
   check(html.match(/<style\b/g)?.length === 1, 'index.html has an inline style of its own.');
   check(!/\sstyle=/.test(html), 'index.html has a style attribute, which the browser would block.');
   check(!/\son\w+=/.test(html), 'index.html has an inline event handler, which the browser would block.');
 }
 
 function writeWorker() {
-  const kept = files().filter((path) => !/^(?:sw\.js|404\.\w+|first-\w+\.css)$|\.map$/.test(path));
+  const kept = files().filter((path) => !/^(?:sw\.js|404(?:-\w+)?\.\w+)$|\.map$/.test(path));
   const hashes = kept.map((path) => [path, sha256(read(path, null))]);
   const version = sha256(JSON.stringify(hashes.map(([path, hash]) => [path, hash.toString('hex')])));
   // The page is asked for as the folder: some hosts answer index.html itself with a redirect.
@@ -166,7 +184,7 @@ function writeWorker() {
 }
 
 function printSizes() {
-  const later = /^(?:sw\.js|404\.\w+|manifest\.webmanifest|licences\.txt|first-\w+\.css|favicon\.svg|icons\/.*)$/;
+  const later = /^(?:sw\.js|404(?:-\w+)?\.\w+|manifest\.webmanifest|licences\.txt|favicon\.svg|icons\/.*)$/;
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
   rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, 404', size(later)]);

@@ -5,7 +5,7 @@ use super::fold::{fold_char, voiced};
 /// So many characters stand before what was found.
 const BEFORE: usize = 14;
 /// So many characters an excerpt has in all, where the text is that long.
-const LENGTH: usize = 48;
+const LENGTH: usize = 40;
 
 /// A part of a text, with what was found in it.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -33,10 +33,13 @@ fn typed() -> Typed {
     Typed { name: field("company"), date: field("date"), time: field("time"), submitted }
 }
 
+/// Takes away the static page; the style sheet that stands in the middle of it stays.
 fn clear(place: &web_sys::HtmlElement) {
-    while let Some(child) = place.first_child() {
-        // A child that was just found can be removed.
-        let _ = place.remove_child(&child);
+    let children = place.children();
+    for place in (0..children.length()).rev() {
+        if let Some(child) = children.item(place).filter(|child| child.tag_name() != "LINK") {
+            child.remove();
+        }
     }
 }
 

@@ -8,7 +8,9 @@ use super::tree::{File, file, files};
 fn listed(html: &str) -> Vec<&str> {
     let links = html.split("<link ").skip(1).filter_map(|link| link.split('>').next());
     let sheets = links.filter(|link| link.contains("rel=\"css\"") || link.contains("rel=\"stylesheet\""));
-    sheets.filter_map(|link| link.split("href=\"").nth(1)?.split('"').next()).collect()
+    let paths = sheets.filter_map(|link| link.split("href=\"").nth(1)?.split('"').next());
+    // The build makes this one out of the others.
+    paths.filter(|path| *path != "style.css").collect()
 }
 
 /// What is wrong with this list of style sheets.

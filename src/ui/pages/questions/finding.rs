@@ -12,7 +12,10 @@ use crate::ui::handles::{Handles, handles};
 use crate::ui::route::{Route, Topic};
 
 /// So many results fill the screen of a phone. Drawing more with every letter would be felt while one types.
-const SHOWN: usize = 6;
+const SHOWN: usize = 5;
+/// So many of them are drawn with the letter that was typed; the others follow with the next frame, so that a slow phone
+/// keeps up with the fingers.
+const AT_ONCE: usize = 2;
 /// So many more are shown when they are asked for.
 const MORE: u32 = 30;
 
@@ -175,7 +178,18 @@ fn filtered(company: &str, query: &Query) -> AnyView {
 fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) -> AnyView {
     let shown = SHOWN + limit.get() as usize;
     let Found { hits, total } = handles().finder.index().search(query, written, shown);
-    let hits: Vec<AnyView> = hits.into_iter().map(|one| hit(company, one)).collect();
+    let company = company.to_owned();
+    let mut hits = hits.into_iter().map(move |one| hit(&company, one));
+    let at_once: Vec<AnyView> = hits.by_ref().take(AT_ONCE).collect();
+    let mut hits = Some(hits);
+    let has_next_frame = RwSignal::new(0_u32);
+    // Another letter may have been typed by then.
+    request_animation_frame(move || _ = has_next_frame.try_set(1));
+    let following = part(move || {
+        let is_due = has_next_frame.get() > 0;
+        let hits = hits.take_if(|_| is_due);
+        hits.map(|hits| hits.collect::<Vec<AnyView>>())
+    });
     let words = match total {
         0 => "見つかりませんでした。短い言葉か、別の言い方で探してみましょう。".to_owned(),
         _ => format!("{total}件あります"),
@@ -192,7 +206,7 @@ fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) 
         <p class="page__words" role="status">
             {words}
         </p>
-        {(total > 0).then(|| view! { <ul class="hits">{hits}</ul> })}
+        {(total > 0).then(|| view! { <ul class="hits">{at_once} {following}</ul> })}
         {more}
     }
     .into_any()
