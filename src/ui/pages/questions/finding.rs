@@ -188,7 +188,7 @@ fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) 
     let following = part(move || {
         let is_due = has_next_frame.get() > 0;
         let hits = hits.take_if(|_| is_due);
-        hits.map(|hits| hits.collect::<Vec<AnyView>>())
+        hits.map(Iterator::collect::<Vec<AnyView>>)
     });
     let words = match total {
         0 => "見つかりませんでした。短い言葉か、別の言い方で探してみましょう。".to_owned(),
