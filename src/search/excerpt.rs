@@ -65,7 +65,7 @@ fn find(letters: &[char], term: &str) -> Option<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use super::Excerpt;
+    use super::{BEFORE, Excerpt, LENGTH};
     use crate::search::fold;
 
     #[test]
@@ -87,8 +87,8 @@ mod tests {
     fn is_short_and_says_where_it_was_cut() {
         let text = format!("{}年収{}", "あ".repeat(100), "い".repeat(100));
         let Excerpt { before, found, after } = Excerpt::around(&text, "年収");
-        assert_eq!(before, format!("…{}", "あ".repeat(14)));
+        assert_eq!(before, format!("…{}", "あ".repeat(BEFORE)));
         assert_eq!(found, "年収");
-        assert_eq!(after, format!("{}…", "い".repeat(32)));
+        assert_eq!(after, format!("{}…", "い".repeat(LENGTH - BEFORE - 2)));
     }
 }
