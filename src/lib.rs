@@ -42,6 +42,15 @@
 //! | つまずきやすい3か所 / 手当て | cause / cure | [`bank::learn::Cause`], [`bank::learn::Cure`] |
 //! | 検索 / しぼりこみ | search / filter | [`search::Index`], [`search::Filter`] |
 //! | 回答 | answer | [`notebook::Answer`] |
+//! | ノート / カード | notebook / card | [`notebook::Card`], [`notebook::CardKind`] |
+//! | やり取り / 一次面接の手ざわり | exchange / impression | [`notebook::CardKind::Exchange`], [`notebook::CardKind::Impression`] |
+//! | 会社の言葉 / 会社の姿 / 会社の課題 | quote / persona / problem | [`notebook::CardKind::Quote`] and the next two |
+//! | 強み / 実績カード / 資格 | strength / achievement / qualification | [`notebook::CardKind::Strength`] and the next two |
+//! | 結び / 結び文 / 結べました | bridge / its sentence / tied | [`notebook::CardKind::Bridge`], [`check::Tie`] |
+//! | キャリアビジョン | vision | [`notebook::CardKind::Vision`] |
+//! | 事実 / 固定する | fact / pin | [`check::Fact`], [`notebook::field::PINS`] |
+//! | 準備の5ステップ | step | [`plan::StepState`] |
+//! | 見本 | sample | [`notebook::sample`] |
 //! | 自分の質問 | own question | [`notebook::OwnQuestion`] |
 //! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |

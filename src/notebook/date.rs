@@ -60,6 +60,13 @@ impl Date {
         }
     }
 
+    /// The day so many days later; `None` past the year 9999.
+    #[must_use]
+    pub fn after(self, days: u8) -> Option<Self> {
+        let date = self.0.checked_add(time::Duration::days(days.into()))?;
+        Self::new(date.year(), date.month().into(), date.day())
+    }
+
     /// How many days from `earlier` to this day; negative if this day comes first.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i32 {

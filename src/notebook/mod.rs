@@ -3,12 +3,15 @@
 //! so every field is always written, also when it is empty.
 
 mod answer;
+mod card;
 mod company;
 mod date;
 mod own_question;
+pub mod sample;
 mod setting;
 
 pub use answer::{Answer, AnswerId};
+pub use card::{Card, CardId, CardKind, PERSON, SAMPLE, SAMPLE_PERSON, field};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};

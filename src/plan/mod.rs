@@ -4,7 +4,9 @@
 mod countdown;
 mod coverage;
 mod next_step;
+mod step;
 
 pub use countdown::{Band, Countdown};
 pub use coverage::{AxisCoverage, Progress, READABLE, coverage, progress};
 pub use next_step::{NextStep, Task, next_steps};
+pub use step::{ANSWERS, EXCHANGES, Named, QUOTES, StepKind, StepState, read_bridge, steps};

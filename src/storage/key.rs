@@ -25,6 +25,8 @@ pub enum Kind {
     Answer,
     /// 自分の質問; its id is `<company>.<question>`.
     Question,
+    /// カード; its id is `<owner>.<kind>.<name>`.
+    Card,
     /// 設定
     Setting,
     /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>.<rev>`.
@@ -33,13 +35,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind of record.
-    pub const ALL: [Self; 5] = [Self::Company, Self::Answer, Self::Question, Self::Setting, Self::Conflict];
+    pub const ALL: [Self; 6] = [Self::Company, Self::Answer, Self::Question, Self::Card, Self::Setting, Self::Conflict];
 
     const fn segment(self) -> &'static str {
         match self {
             Self::Company => "company",
             Self::Answer => "answer",
             Self::Question => "question",
+            Self::Card => "card",
             Self::Setting => "setting",
             Self::Conflict => "conflict",
         }

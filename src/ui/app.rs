@@ -5,10 +5,10 @@ use leptos::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, CompaniesPage, Home, InterviewPage, Menu, NewCompany, Questions, Settings, TroubleBanner,
-    Unknown, Welcome, learn,
+    About, AnswerPage, CompaniesPage, Home, InterviewPage, Menu, NewCompany, NotePage, Questions, SampleDoor, Settings,
+    TroubleBanner, Unknown, Welcome, learn,
 };
-use super::route::{Route, Topic};
+use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
 use crate::notebook::{AnswerId, OwnQuestionId};
 use crate::storage::Store;
@@ -31,10 +31,12 @@ pub struct Typed {
 enum Screen {
     Home(String),
     Welcome,
+    Sample,
     Companies,
     NewCompany,
     Questions(String),
     Answer(AnswerId, Option<&'static Question>),
+    Note(String, Chapter),
     Interview(String),
     Learn(Topic),
     Settings,
@@ -87,6 +89,7 @@ fn screen_for(route: Route) -> Screen {
     }
     match route {
         Route::Home | Route::Welcome => companies.current().map_or(Screen::Welcome, Screen::Home),
+        Route::Sample => Screen::Sample,
         Route::Companies => Screen::Companies,
         Route::NewCompany => Screen::NewCompany,
         Route::Company { company } => Screen::Home(company),
@@ -100,6 +103,7 @@ fn screen_for(route: Route) -> Screen {
                 Screen::Missing("その質問は見つかりませんでした")
             }
         }
+        Route::Note { company, chapter } => Screen::Note(company, chapter),
         Route::Interview { company } => Screen::Interview(company),
         Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
         Route::Learn(topic) => Screen::Learn(topic),
@@ -113,10 +117,12 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
     match screen {
         Screen::Home(company) => view! { <Home company /> }.into_any(),
         Screen::Welcome => view! { <Welcome typed /> }.into_any(),
+        Screen::Sample => view! { <SampleDoor /> }.into_any(),
         Screen::Companies => view! { <CompaniesPage /> }.into_any(),
         Screen::NewCompany => view! { <NewCompany /> }.into_any(),
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
+        Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
         Screen::Learn(topic) => learn::page(topic),
         Screen::Settings => view! { <Settings /> }.into_any(),

@@ -62,6 +62,13 @@ impl Navigation {
         let _ = location().set_hash(&route.to_string());
     }
 
+    /// Opens a screen in the place of this one, so that going back does not lead here again.
+    pub fn replace(self, route: &Route) {
+        self.inner().by_link.set(true);
+        // The fragment can always be set.
+        let _ = location().replace(&route.to_string());
+    }
+
     /// Where a tap on this place of the menu leads: to where one was last, and from there to its root. Followed.
     pub fn place(self, tab: Tab, root: Route) -> Route {
         if self.route().tab() == Some(tab) {
@@ -113,6 +120,16 @@ fn current() -> Route {
 fn is_link(target: Option<web_sys::EventTarget>) -> bool {
     let element = target.and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     element.and_then(|element| element.closest("a[href^='#']").ok().flatten()).is_some()
+}
+
+/// Brings the first element that this selector finds into view, sideways.
+pub fn reveal(selector: &str) {
+    let Some(element) = document().query_selector(selector).ok().flatten() else { return };
+    let Some(strip) = element.closest("ul").ok().flatten() else { return };
+    let (inner, outer) = (element.get_bounding_client_rect(), strip.get_bounding_client_rect());
+    let beyond = (inner.right() - outer.right()).max(0.0) + (inner.left() - outer.left()).min(0.0);
+    #[expect(clippy::cast_possible_truncation, reason = "pixels")]
+    strip.set_scroll_left(strip.scroll_left() + beyond.ceil() as i32);
 }
 
 /// Moves the focus to the field with this id.

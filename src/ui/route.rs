@@ -10,6 +10,8 @@ pub enum Route {
     Home,
     /// はじめに
     Welcome,
+    /// 見本をひらく
+    Sample,
     /// 応募先の一覧
     Companies,
     /// 応募先を足す
@@ -30,6 +32,13 @@ pub enum Route {
         company: String,
         /// The question's id.
         question: String,
+    },
+    /// ノート
+    Note {
+        /// The company's id.
+        company: String,
+        /// Which chapter.
+        chapter: Chapter,
     },
     /// 面接情報
     Interview {
@@ -83,11 +92,44 @@ pub enum Topic {
     Grounds,
 }
 
+/// A chapter of the notebook.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Chapter {
+    /// ふり返り
+    Review,
+    /// 人物像
+    Persona,
+    /// 強み×課題
+    Bridge,
+    /// ビジョン
+    Vision,
+    /// わたし
+    Person,
+}
+
+impl Chapter {
+    /// Every chapter in its order.
+    pub const ALL: [Self; 5] = [Self::Review, Self::Persona, Self::Bridge, Self::Vision, Self::Person];
+
+    /// Its name in a path.
+    const fn slug(self) -> &'static str {
+        match self {
+            Self::Review => "review",
+            Self::Persona => "persona",
+            Self::Bridge => "bridge",
+            Self::Vision => "vision",
+            Self::Person => "me",
+        }
+    }
+}
+
 /// A place of the main menu.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Tab {
     /// ホーム
     Home,
+    /// ノート
+    Note,
     /// 回答
     Answers,
     /// まなぶ
@@ -149,6 +191,7 @@ impl Route {
         match *parts {
             [] => Self::Home,
             ["welcome"] => Self::Welcome,
+            ["sample"] => Self::Sample,
             ["settings"] => Self::Settings,
             ["settings", "about"] => Self::About,
             ["c"] => Self::Companies,
@@ -158,6 +201,10 @@ impl Route {
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
             ["learn", ref topic @ ..] => Topic::parse(topic).map_or(Self::Unknown, Self::Learn),
             ["c", company, "note", "info"] => Self::Interview { company: company.into() },
+            ["c", company, "note", slug] => Chapter::ALL
+                .into_iter()
+                .find(|chapter| chapter.slug() == slug)
+                .map_or(Self::Unknown, |chapter| Self::Note { company: company.into(), chapter }),
             _ => Self::Unknown,
         }
     }
@@ -169,6 +216,7 @@ impl Route {
             Self::Company { company }
             | Self::Questions { company }
             | Self::Answer { company, .. }
+            | Self::Note { company, .. }
             | Self::Interview { company } => Some(company),
             _ => None,
         }
@@ -178,12 +226,11 @@ impl Route {
     #[must_use]
     pub const fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } | Self::Interview { .. } => {
-                Some(Tab::Home)
-            }
+            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } => Some(Tab::Home),
+            Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
             Self::Questions { .. } | Self::Answer { .. } => Some(Tab::Answers),
             Self::Learn(_) => Some(Tab::Learn),
-            Self::Welcome | Self::Settings | Self::About | Self::Unknown => None,
+            Self::Welcome | Self::Sample | Self::Settings | Self::About | Self::Unknown => None,
         }
     }
 }
@@ -193,11 +240,13 @@ impl fmt::Display for Route {
         match self {
             Self::Home | Self::Unknown => out.write_str("#/"),
             Self::Welcome => out.write_str("#/welcome"),
+            Self::Sample => out.write_str("#/sample"),
             Self::Companies => out.write_str("#/c"),
             Self::NewCompany => out.write_str("#/c/new"),
             Self::Company { company } => write!(out, "#/c/{company}"),
             Self::Questions { company } => write!(out, "#/c/{company}/q"),
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
+            Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),
             Self::Interview { company } => write!(out, "#/c/{company}/note/info"),
             Self::Learn(topic) => write!(out, "#/learn{}", topic.path()),
             Self::Settings => out.write_str("#/settings"),

@@ -2,7 +2,7 @@
 
 use crate::bank::learn::Tool;
 use crate::bank::{Certainty, SourceKind};
-use crate::plan::{Band, Countdown, Progress, Task};
+use crate::plan::{Band, Countdown, Progress, StepKind, Task};
 use crate::storage::{SaveError, Troubles};
 
 /// What to tell a person whose text could not be kept.
@@ -165,5 +165,39 @@ pub fn days_left(countdown: Countdown) -> String {
         Countdown::Days(days) => format!("あと{days}日"),
         Countdown::Today => "きょうが面接の日です".into(),
         Countdown::Past => "面接は終わりました".into(),
+    }
+}
+
+/// One of the five steps.
+#[must_use]
+pub const fn step(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Review => "一次面接をふり返る",
+        StepKind::Persona => "求める人物像をつかむ",
+        StepKind::Bridge => "強みを会社の課題に結ぶ",
+        StepKind::Vision => "入社後の姿を描く",
+        StepKind::Answers => "答えをそろえて、声に出す",
+    }
+}
+
+/// When a step counts as done.
+#[must_use]
+pub const fn step_rule(kind: StepKind) -> &'static str {
+    match kind {
+        StepKind::Review => "聞かれたことと答えたことを3つ書くと、済みになります。",
+        StepKind::Persona => "会社の言葉を2つと、自分との共通点を1つ書くと、済みになります。",
+        StepKind::Bridge => "結び文が1本結べると、済みになります。",
+        StepKind::Vision => "1年と、3年か5年が書けると、済みになります。",
+        StepKind::Answers => "7問の答えがそろうと、済みになります。声に出すのは、書けた答えからで大丈夫です。",
+    }
+}
+
+/// How far a step has come.
+#[must_use]
+pub const fn step_progress(progress: Progress) -> &'static str {
+    match progress {
+        Progress::Empty => "これから",
+        Progress::Started => "途中",
+        Progress::Written => "済み",
     }
 }

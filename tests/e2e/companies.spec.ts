@@ -36,7 +36,7 @@ test('a company is put away, and deleted with a way back', async ({ app, page })
   await page.getByText('終わった面接').click();
   await page.getByRole('link', { name: /^ハルカ物流システムズ/ }).click();
   await app.home.openInterview();
-  await expect(page.getByText('消すと、答え1件と自分の質問0件もいっしょに消えます。')).toBeVisible();
+  await expect(page.getByText('消すと、答え1件・自分の質問0件・ノート0件もいっしょに消えます。')).toBeVisible();
   await page.getByRole('button', { name: 'この応募先を消す' }).click();
   await expect(page.getByRole('status').filter({ hasText: '「ハルカ物流システムズ」を消しました。' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^ハルカ物流システムズ/ })).toHaveCount(0);

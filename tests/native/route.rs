@@ -1,7 +1,7 @@
 //! Paths: one spelling for every screen, and no fragment that a stranger writes leads anywhere but to a screen.
 
 use musubime::bank::questions as bank_questions;
-use musubime::ui::route::{Route, Tab, Topic};
+use musubime::ui::route::{Chapter, Route, Tab, Topic};
 use proptest::prelude::*;
 
 fn questions(company: &str) -> Route {
@@ -14,6 +14,10 @@ fn answer(company: &str, question: &str) -> Route {
 
 fn interview(company: &str) -> Route {
     Route::Interview { company: company.into() }
+}
+
+fn note(company: &str, chapter: Chapter) -> Route {
+    Route::Note { company: company.into(), chapter }
 }
 
 #[test]
@@ -33,7 +37,13 @@ fn every_screen_has_its_path() {
         ("#/c/k3x9", Route::Company { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Home)),
         ("#/c/k3x9/q", questions("k3x9"), Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/q/tansho", answer("k3x9", "tansho"), Some("k3x9"), Some(Tab::Answers)),
-        ("#/c/k3x9/note/info", interview("k3x9"), Some("k3x9"), Some(Tab::Home)),
+        ("#/c/k3x9/note/info", interview("k3x9"), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/note/review", note("k3x9", Chapter::Review), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/note/persona", note("k3x9", Chapter::Persona), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/note/bridge", note("k3x9", Chapter::Bridge), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/note/vision", note("k3x9", Chapter::Vision), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/note/me", note("k3x9", Chapter::Person), Some("k3x9"), Some(Tab::Note)),
+        ("#/sample", Route::Sample, None, None),
     ] {
         assert_eq!(Route::parse(path), route, "{path}");
         assert_eq!(route.to_string(), path);
@@ -70,7 +80,8 @@ fn whatever_is_no_screen_is_unknown() {
         "#/learn/rounds/more",
         "#/about",
         "#/c/k3x9/note",
-        "#/c/k3x9/note/review",
+        "#/c/k3x9/note/reviews",
+        "#/c/k3x9/note/review/more",
         "#/c/k3x9/q/tansho/more",
         "#/c/../q",
         "#/../settings",

@@ -9,7 +9,7 @@ import { ofPage, ofProgram } from './literals.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 // Where words stand, and in which files.
-const PLACES = [['src/bank', '.rs'], ['src/ui', '.rs'], ['public', '.js'], ['public', '.html'], ['index.html', '']];
+const PLACES = [['src/bank', '.rs'], ['src/notebook', '.rs'], ['src/ui', '.rs'], ['public', '.js'], ['public', '.html'], ['index.html', '']];
 // What somebody says aloud: the type and the field of a table of the bank.
 const SPEECH = {
   Question: ['asked'],

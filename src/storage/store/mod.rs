@@ -57,6 +57,12 @@ impl Store {
         self.0.desk.borrow().ids(kind)
     }
 
+    /// Whether there is a record under this key that is not deleted.
+    #[must_use]
+    pub fn has(&self, key: &Key) -> bool {
+        self.body(key).is_some()
+    }
+
     /// The document under this key. A document this version cannot make sense of is left alone from then on: it can
     /// be exported, not written over.
     #[must_use]

@@ -22,6 +22,20 @@ pub fn Mark() -> impl IntoView {
     }
 }
 
+/// The blades of the knot between two ends: in their own colours once it is tied.
+#[component]
+pub(super) fn Blades(
+    /// Whether it is tied.
+    is_lit: bool,
+) -> impl IntoView {
+    let tones = if is_lit { ["c", "a", "b", "a", "b"] } else { ["pale"; 5] };
+    view! {
+        <svg class="mark" viewBox="0 0 100 100" aria-hidden="true">
+            {BLADES.into_iter().zip(tones).map(blade).collect_view()}
+        </svg>
+    }
+}
+
 /// Two strips of paper, 強み and 仕事, that enter the knot.
 #[component]
 pub fn Illustration() -> impl IntoView {

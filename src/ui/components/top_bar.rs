@@ -14,9 +14,9 @@ pub fn TopBar(
     /// A second line, such as the job applied for.
     #[prop(into, optional)]
     subtitle: String,
-    /// Whether the title is a company's, and leads to the others.
+    /// Told of a tap on the title, where it is a company's and leads to the others.
     #[prop(optional)]
-    of_company: bool,
+    on_switch: Option<Callback<web_sys::MouseEvent>>,
 ) -> impl IntoView {
     let subtitle = (!subtitle.is_empty()).then(|| view! { <small class="bar__subtitle">{subtitle}</small> });
     let words = view! {
@@ -25,9 +25,14 @@ pub fn TopBar(
             {subtitle}
         </span>
     };
-    let heading = if of_company {
+    let heading = if let Some(on_switch) = on_switch {
         view! {
-            <a class="bar__title" data-kind="switch" href=Route::Companies.to_string()>
+            <a
+                class="bar__title"
+                data-kind="switch"
+                href=Route::Companies.to_string()
+                on:click=move |event| on_switch.run(event)
+            >
                 {words}
                 <IconView icon=Icon::ChevronDown size="s" />
                 <span class="bar__hint">"応募先を切りかえる"</span>

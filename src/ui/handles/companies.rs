@@ -1,10 +1,11 @@
 //! 応募先
 
+use leptos::prelude::untrack;
 use serde_json::value::RawValue;
 
 use super::watch::Watch;
 use crate::browser;
-use crate::notebook::{Company, CompanySetting};
+use crate::notebook::{Answer, AnswerId, Card, CardId, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample};
 use crate::storage::{Key, Kind, SaveState};
 
 /// The companies the user applies to.
@@ -55,14 +56,35 @@ impl Companies {
         id
     }
 
+    /// Makes the sample if it is not there, with its interview in six days, and lets the app be about it.
+    pub fn open_sample(self, today: Date) {
+        if !untrack(|| self.exists(SAMPLE)) {
+            for (place, card) in (0..).zip(sample::CARDS) {
+                let mut filled = Card::of(card.fields);
+                filled.place = place;
+                let id = CardId::new(SAMPLE, card.kind, card.name);
+                self.0.write(&Key::new(Kind::Card, id.stored()), &filled);
+            }
+            for (question, text) in sample::ANSWERS {
+                let id = AnswerId::new(SAMPLE, question);
+                self.0.write(&Key::new(Kind::Answer, id.stored()), &Answer { text: text.into() });
+            }
+            self.0.write(&key(SAMPLE), &sample::company(today));
+        }
+        self.choose(SAMPLE);
+    }
+
     /// Deletes a company with everything that was written for it, and gives that back, for one who changes their mind.
     pub fn delete(self, id: &str) -> Deleted {
         let store = self.0.store();
+        let is_owner = |owner: &str| owner == id || (id == SAMPLE && owner == SAMPLE_PERSON);
         let of_company = |kind: Kind| {
             let ids = store.ids(kind).into_iter();
-            ids.filter(|stored| stored.split('.').next() == Some(id)).map(move |stored| Key::new(kind, stored))
+            ids.filter(|stored| stored.split('.').next().is_some_and(is_owner))
+                .map(move |stored| Key::new(kind, stored))
         };
-        let keys: Vec<Key> = [Kind::Answer, Kind::Question, Kind::Company].into_iter().flat_map(of_company).collect();
+        let keys: Vec<Key> =
+            [Kind::Answer, Kind::Question, Kind::Card, Kind::Company].into_iter().flat_map(of_company).collect();
         let records = keys.into_iter().filter_map(|key| Some((store.read::<Box<RawValue>>(&key)?, key)));
         let deleted = Deleted(records.map(|(body, key)| (key, body)).collect());
         for (key, _) in &deleted.0 {

@@ -1,6 +1,7 @@
 //! One handle per kind of record: what pages read from and write to. Methods are named by intent.
 
 mod answers;
+mod cards;
 mod companies;
 mod health;
 mod look;
@@ -10,6 +11,7 @@ mod watch;
 use leptos::prelude::*;
 
 pub use answers::{Answers, OtherText};
+pub use cards::Cards;
 pub use companies::Companies;
 pub use health::Health;
 pub use look::Look;
@@ -29,6 +31,8 @@ pub struct Handles {
     pub companies: Companies,
     /// 回答
     pub answers: Answers,
+    /// ノートのカード
+    pub cards: Cards,
     /// 自分の質問
     pub own_questions: OwnQuestions,
     /// 見た目
@@ -52,6 +56,7 @@ impl Handles {
         let handles = Self {
             companies: Companies::new(watch),
             answers: Answers::new(watch),
+            cards: Cards::new(watch),
             own_questions: OwnQuestions::new(watch),
             look: Look::new(watch),
             health: Health::new(watch),

@@ -61,7 +61,7 @@ impl Watch {
     /// Writes a document: the store first, then everyone who follows it.
     pub(super) fn write<T: Serialize>(self, key: &Key, document: &T) {
         let store = self.store();
-        let is_new = !store.ids(key.kind).contains(&key.id);
+        let is_new = !store.has(key);
         store.save(key, document);
         self.topic(Topic::Document(key.clone())).notify();
         if is_new {

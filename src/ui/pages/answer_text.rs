@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use super::answer_texts::{Conflicts, Versions};
+use super::note::TiedSentences;
 use super::saving::Rest;
 use super::trouble::ExportButton;
 use crate::bank::{Seconds, Slot};
@@ -67,6 +68,12 @@ pub fn AnswerText(
             }
         })
     };
+    let tied = id.get_value();
+    let add = Callback::new(move |words: String| {
+        let now = untrack(text);
+        let between = if now.trim().is_empty() || now.ends_with('\n') { "" } else { "\n" };
+        write.run(format!("{now}{between}{words}"));
+    });
     let outline = move || match (text().trim().is_empty(), shape) {
         (false, _) => ().into_any(),
         (true, []) => view! { <Pointers pointers /> }.into_any(),
@@ -106,6 +113,7 @@ pub fn AnswerText(
                 </span>
             </Editor>
             {part(trouble)}
+            <TiedSentences id=tied add />
             {part(outline)}
             <Versions id write />
         </section>

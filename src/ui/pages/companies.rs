@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use super::company_form::CompanyForm;
-use crate::notebook::Company;
+use crate::notebook::{Company, SAMPLE};
 use crate::plan::Countdown;
 use crate::ui::app::Typed;
 use crate::ui::components::{Icon, IconView, Row, RowList, TaskBar, part};
@@ -16,6 +16,23 @@ use crate::ui::words;
 #[component]
 pub fn CompaniesPage() -> impl IntoView {
     set_title("応募先");
+    view! {
+        <TaskBar back=Route::Home title="応募先" />
+        <main class="page">
+            <div class="page__head">
+                <h1 class="page__title" tabindex="-1">
+                    "応募先"
+                </h1>
+                <p class="page__words">"えらぶと、その会社のノートに切りかわります。"</p>
+            </div>
+            <CompanyLists />
+        </main>
+    }
+}
+
+/// The list itself with the ways to more; it stands in the sheet of the switch, too.
+#[component]
+pub fn CompanyLists() -> impl IntoView {
     let Handles { companies, today, .. } = handles();
     let row = move |id: &String| {
         let Company { name, role, date, .. } = companies.company(id);
@@ -24,7 +41,11 @@ pub fn CompaniesPage() -> impl IntoView {
             icon: Some(Icon::Building2),
             on_tile: true,
             title: name,
-            detail: if role.is_empty() { left } else { format!("{role}・{left}") },
+            detail: match (id == SAMPLE, role.is_empty()) {
+                (true, _) => format!("見本・{role}"),
+                (false, true) => left,
+                (false, false) => format!("{role}・{left}"),
+            },
             href: Some(Route::Company { company: id.clone() }.to_string()),
             ..Row::default()
         }
@@ -55,20 +76,14 @@ pub fn CompaniesPage() -> impl IntoView {
         }
     };
     view! {
-        <TaskBar back=Route::Home title="応募先" />
-        <main class="page">
-            <div class="page__head">
-                <h1 class="page__title" tabindex="-1">
-                    "応募先"
-                </h1>
-                <p class="page__words">"えらぶと、その会社のノートに切りかわります。"</p>
-            </div>
-            {part(lists)}
-            <a class="button" data-kind="outline" href=Route::NewCompany.to_string()>
-                <IconView icon=Icon::Plus size="s" />
-                "応募先を足す"
-            </a>
-        </main>
+        {part(lists)}
+        <a class="button" data-kind="outline" href=Route::NewCompany.to_string()>
+            <IconView icon=Icon::Plus size="s" />
+            "応募先を足す"
+        </a>
+        <a class="button" data-kind="text" href=Route::Sample.to_string()>
+            "見本をひらいて、さわってみる"
+        </a>
     }
 }
 

@@ -2,14 +2,17 @@
 
 use leptos::prelude::*;
 
+use super::company_bar::CompanyBar;
+use super::sample::SampleNote;
 use crate::bank::{Question, Theme, core::SEVEN};
-use crate::notebook::{AnswerId, Company};
-use crate::plan::{Countdown, Progress, coverage, next_steps, progress};
-use crate::ui::components::{Hero, NextStepCard, TopBar, live, part};
+use crate::notebook::{AnswerId, Company, SAMPLE};
+use crate::plan::{Countdown, Progress, StepKind, StepState, coverage, next_steps, progress};
+use crate::ui::components::{Hero, NextStepCard, StepList, StepRow, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
-use crate::ui::route::Route;
+use crate::ui::pages::states::step_states;
+use crate::ui::route::{Chapter, Route};
 use crate::ui::words;
 
 /// The overview of one company.
@@ -25,10 +28,6 @@ pub fn Home(
     let document = move || companies.company(&id.get_value());
     let text_of = move |question: &'static Question| answers.text(&AnswerId::new(id.get_value(), question.id));
     let written = move || SEVEN.into_iter().filter(|one| progress(&text_of(one)) == Progress::Written).count();
-    let bar = move || {
-        let Company { name, role, .. } = document();
-        view! { <TopBar title=name subtitle=role of_company=true /> }
-    };
     let hero = move || {
         let company = document();
         let countdown = Countdown::new(company.date, today.get());
@@ -45,11 +44,22 @@ pub fn Home(
         let on_later = move || later.update(|count| *count += 1);
         Some(view! { <NextStepCard step reason href on_later /> })
     };
+    let steps = move || {
+        let company = id.get_value();
+        let rows = step_states(&company).map(|StepState { kind, progress, have, of }| {
+            let href = step_route(kind, &company).to_string();
+            StepRow { title: words::step(kind), rule: words::step_rule(kind), progress, have, of, href }
+        });
+        view! { <StepList rows=rows.into() /> }
+    };
     view! {
-        {part(bar)}
+        <CompanyBar company=id.get_value() />
         <main class="page" data-page="home">
-            <div class="page__lead">{part(hero)} {part(next)}</div>
-            <section class="section">
+            <div class="page__lead">
+                {part(hero)} {part(next)} {(id.get_value() == SAMPLE).then(|| view! { <SampleNote /> })}
+            </div>
+            {part(steps)}
+            <section class="section" data-part="questions">
                 <header class="section__head">
                     <h2 class="section__title">"よく聞かれる7つの質問"</h2>
                     <span class="section__more">{live(move || format!("{} / 7 問", written()))}</span>
@@ -59,4 +69,16 @@ pub fn Home(
             <p class="page__end">"書いた内容は、この端末の中だけにあります。"</p>
         </main>
     }
+}
+
+/// Where a step is done.
+fn step_route(kind: StepKind, company: &str) -> Route {
+    let chapter = match kind {
+        StepKind::Review => Chapter::Review,
+        StepKind::Persona => Chapter::Persona,
+        StepKind::Bridge => Chapter::Bridge,
+        StepKind::Vision => Chapter::Vision,
+        StepKind::Answers => return Route::Questions { company: company.into() },
+    };
+    Route::Note { company: company.into(), chapter }
 }

@@ -2,9 +2,10 @@
 
 use leptos::prelude::*;
 
+use super::note::NoteBar;
 use super::saving::Rest;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
-use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, TaskBar, part, place};
+use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, part, place};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
@@ -33,7 +34,7 @@ pub fn InterviewPage(
     company: String,
 ) -> impl IntoView {
     set_title("面接情報");
-    let Handles { companies, answers, own_questions, navigation, toast, .. } = handles();
+    let Handles { companies, answers, cards, own_questions, navigation, toast, .. } = handles();
     let id = StoredValue::new(company);
     let error = RwSignal::new(String::new());
     let rest = Rest::new();
@@ -57,8 +58,9 @@ pub fn InterviewPage(
     let losses = move || {
         let company = id.get_value();
         let (answers, questions) = (answers.of(&company).len(), own_questions.of(&company).len());
+        let notes = cards.count(&company);
         format!(
-            "消すと、答え{answers}件と自分の質問{questions}件もいっしょに消えます。残したいときは、先に設定から書き出しましょう。"
+            "消すと、答え{answers}件・自分の質問{questions}件・ノート{notes}件もいっしょに消えます。残したいときは、先に設定から書き出しましょう。"
         )
     };
     let delete = move |_| {
@@ -73,9 +75,7 @@ pub fn InterviewPage(
     };
     let status = move || view! { <SaveStatus saving=rest.saving(companies.save_state(&id.get_value())) /> };
     view! {
-        <TaskBar back=Route::Home title="面接情報">
-            {part(status)}
-        </TaskBar>
+        <NoteBar company=id.get_value() chapter=None />
         <main class="page">
             <h1 class="page__title" tabindex="-1">
                 "二次面接のこと"
@@ -168,7 +168,7 @@ pub fn InterviewPage(
                 </div>
                 <p class="card__words">{part(losses)}</p>
             </section>
-            <p class="page__end">"書くたびに、この端末に保存します。"</p>
+            <p class="page__end">"書くたびに、この端末に保存します。" {part(status)}</p>
         </main>
     }
 }

@@ -7,7 +7,7 @@ use crate::notebook::Company;
 use crate::plan::Countdown;
 use crate::ui::components::{Icon, IconView, Mark, live, part};
 use crate::ui::handles::{Handles, handles};
-use crate::ui::route::{Route, Tab, Topic};
+use crate::ui::route::{Chapter, Route, Tab, Topic};
 use crate::ui::words;
 
 /// The main menu for the company the app is about; hidden until there is one.
@@ -27,6 +27,10 @@ pub fn Menu() -> impl IntoView {
             </div>
             {part(move || company().map(card))}
             {part(move || item(Some(Tab::Home), Icon::House, "ホーム", Route::Home))}
+            {part(move || {
+                let root = company().map_or(Route::Home, |company| Route::Note { company, chapter: Chapter::Review });
+                item(Some(Tab::Note), Icon::NotebookPen, "ノート", root)
+            })}
             {part(move || {
                 let root = company().map_or(Route::Home, |company| Route::Questions { company });
                 item(Some(Tab::Answers), Icon::MessageSquareText, "回答", root)

@@ -7,6 +7,7 @@ use super::company_form::CompanyForm;
 use crate::ui::app::Typed;
 use crate::ui::components::{Icon, Illustration, Mark, Tip};
 use crate::ui::navigation::set_title;
+use crate::ui::route::Route;
 
 /// The first screen of a new user.
 #[component]
@@ -29,6 +30,9 @@ pub fn Welcome(
                 <p class="welcome__lead">"二次までに、あなたの強みと会社の仕事を、ひとつに結びましょう。"</p>
             </div>
             <CompanyForm typed />
+            <a class="button" data-kind="text" href=Route::Sample.to_string()>
+                "見本をひらいて、さわってみる"
+            </a>
             <Tip icon=Icon::ShieldCheck>
                 "書いたことは、この端末の中だけに残ります。会員登録はいりません。電波がなくても使えます。"
             </Tip>

@@ -4,6 +4,7 @@ import { AnswerScreen } from './answer';
 import { HomeScreen } from './home';
 import { InterviewScreen } from './interview';
 import { LearnScreen } from './learn';
+import { NoteScreen, type Chapter } from './note';
 import { QuestionsScreen } from './questions';
 import { RescueScreen } from './rescue';
 import { SettingsScreen } from './settings';
@@ -16,6 +17,7 @@ export class App {
   readonly answer: AnswerScreen;
   readonly interview: InterviewScreen;
   readonly learn: LearnScreen;
+  readonly note: NoteScreen;
   readonly settings: SettingsScreen;
   readonly rescue: RescueScreen;
 
@@ -29,6 +31,7 @@ export class App {
     this.answer = new AnswerScreen(page);
     this.interview = new InterviewScreen(page);
     this.learn = new LearnScreen(page);
+    this.note = new NoteScreen(page);
     this.settings = new SettingsScreen(page);
     this.rescue = new RescueScreen(page);
   }
@@ -80,8 +83,14 @@ export class App {
   }
 
   /** A tap on a place of the main menu. */
-  async goTo(place: 'ホーム' | '回答' | 'まなぶ'): Promise<void> {
+  async goTo(place: 'ホーム' | 'ノート' | '回答' | 'まなぶ'): Promise<void> {
     await this.menu.getByRole('link', { name: place }).click();
+  }
+
+  /** Opens a chapter of ノート. */
+  async goToNote(chapter: Chapter): Promise<void> {
+    await this.goTo('ノート');
+    await this.note.open(chapter);
   }
 
   get heading() {

@@ -25,6 +25,11 @@ export class HomeScreen {
     return this.page.locator('.hero__foot');
   }
 
+  /** The five steps with how far each has come. */
+  get steps() {
+    return this.page.locator('.step-list__state');
+  }
+
   get axes() {
     return this.page.locator('.axis-list__row');
   }

@@ -2,7 +2,8 @@
 //! `storage::overlay`.)
 
 use musubime::notebook::{
-    Answer, AnswerId, Company, CompanySetting, Date, Opening, OwnQuestion, Seat, Theme, ThemeSetting, TimeOfDay, Venue,
+    Answer, AnswerId, Card, Company, CompanySetting, Date, Opening, OwnQuestion, Seat, Theme, ThemeSetting, TimeOfDay,
+    Venue,
 };
 use proptest::prelude::*;
 use serde::Serialize;
@@ -56,6 +57,7 @@ fn every_field_is_written_also_when_it_is_empty() {
     });
     assert_eq!(written(&Company::default()), empty);
     assert_eq!(written(&Answer::default()), json!({"text": ""}));
+    assert_eq!(written(&Card::default()), json!({"place": 0, "fields": {}}));
     assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false}));
     assert_eq!(written(&ThemeSetting::default()), json!({"theme": "system"}));
     assert_eq!(written(&CompanySetting::default()), json!({"company": ""}));

@@ -6,7 +6,10 @@
 use std::collections::BTreeMap;
 
 use musubime::crc32::crc32;
-use musubime::notebook::{Answer, AnswerId, Company, Date, OwnQuestion, OwnQuestionId, Theme, ThemeSetting, TimeOfDay};
+use musubime::notebook::{
+    Answer, AnswerId, Card, CardId, CardKind, Company, Date, OwnQuestion, OwnQuestionId, Theme, ThemeSetting,
+    TimeOfDay, field,
+};
 use musubime::storage::Kind;
 use musubime::storage::key::Key;
 use musubime::storage::overlay::overlay;
@@ -17,9 +20,10 @@ use serde_json::{Value, json};
 
 const V1: &str = include_str!("../fixtures/record-v1.json");
 const V1_QUESTION: &str = include_str!("../fixtures/record-v1-question.json");
+const V1_CARD: &str = include_str!("../fixtures/record-v1-card.json");
 
 fn v1() -> BTreeMap<Key, Record> {
-    let stored = [V1, V1_QUESTION].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
+    let stored = [V1, V1_QUESTION, V1_CARD].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
     let open = |(name, text): (String, String)| {
         let key = Key::parse(&name).unwrap_or_else(|| panic!("{name} is no key any more"));
         let record = Record::decode(&text).unwrap_or_else(|error| panic!("{name} does not open any more: {error:?}"));
@@ -45,6 +49,7 @@ fn document<T: DeserializeOwned + Serialize>(kind: Kind, id: &str) -> T {
 fn p6_the_file_is_the_one_that_was_released() {
     assert_eq!(crc32(V1.as_bytes()), 0x8F08_B3CD, "record-v1.json is frozen; a new schema adds a new file");
     assert_eq!(crc32(V1_QUESTION.as_bytes()), 0x698D_648F, "record-v1-question.json is frozen, too");
+    assert_eq!(crc32(V1_CARD.as_bytes()), 0x824C_F300, "record-v1-card.json is frozen, too");
 }
 
 #[test]
@@ -101,4 +106,14 @@ fn p6_the_text_of_another_tab_is_still_beside_the_answer() {
 #[test]
 fn p6_what_was_deleted_stays_deleted() {
     assert!(v1()[&Key::new(Kind::Company, "gone00000000")].is_deleted());
+}
+
+#[test]
+fn p6_the_card_is_what_was_written() {
+    let id = CardId::parse("k3x9a7b2c1d0.exchange.01a204cd6e0-a7b2c1d0k3x9").unwrap();
+    let card: Card = document(Kind::Card, &id.stored());
+    assert_eq!((id.kind, card.place), (CardKind::Exchange, 2));
+    assert_eq!(card.text(field::SAID), "40社を3年です");
+    assert_eq!(card.parts(field::PINS, '\n').collect::<Vec<_>>(), ["40社", "3年"]);
+    assert_eq!(card.parts(field::REACTIONS_SEEN, ' ').collect::<Vec<_>>(), ["nod", "memo"]);
 }

@@ -6,11 +6,12 @@ use super::parts::{axis_icon, current, head};
 use super::rounds::STANDINGS;
 use crate::bank::Question;
 use crate::bank::learn::{AXIS_READINGS, AxisReading, CAUSES, Cause, ROUNDS, Round};
-use crate::notebook::{AnswerId, Company};
+use crate::notebook::AnswerId;
 use crate::plan::coverage;
 use crate::ui::components::{Count, Icon, Live, Row, RowList, TopBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::pages::company_bar::CompanyBar;
 use crate::ui::route::{Route, Topic};
 
 const READINGS: [(Icon, &str, &str, Topic); 8] = [
@@ -36,10 +37,9 @@ const CAUSE_ICONS: [Icon; 3] = [Icon::Spline, Icon::Target, Icon::Link];
 pub fn page() -> AnyView {
     set_title("まなぶ");
     let companies = handles().companies;
-    let bar = move || {
-        let Company { name, role, .. } = companies.current().map(|id| companies.company(&id)).unwrap_or_default();
-        let name = if name.is_empty() { "むすびめ".to_owned() } else { name };
-        view! { <TopBar title=name subtitle=role of_company=true /> }
+    let bar = move || match companies.current() {
+        Some(company) => view! { <CompanyBar company /> }.into_any(),
+        None => view! { <TopBar title="むすびめ" /> }.into_any(),
     };
     let rounds = ROUNDS.iter().zip(STANDINGS).map(round).collect_view();
     let causes = CAUSES.iter().zip(CAUSE_ICONS).map(cause).collect();

@@ -7,7 +7,7 @@ use crate::bank::{self, Axis};
 use crate::ui::components::{Icon, IconView, TaskBar};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
-use crate::ui::route::{Route, Topic};
+use crate::ui::route::{Chapter, Route, Topic};
 use crate::ui::words;
 
 /// The company the links lead to, if there is one.
@@ -17,6 +17,7 @@ pub fn current() -> Option<String> {
 
 /// Where a tool is. A tool whose room is not built leads nowhere, and the advice then stands without a button.
 pub fn tool_route(tool: Tool, company: Option<&str>) -> Option<Route> {
+    let note = |chapter| Some(Route::Note { company: company?.into(), chapter });
     match tool {
         Tool::Answer(question) => {
             bank::question(question)?;
@@ -24,14 +25,12 @@ pub fn tool_route(tool: Tool, company: Option<&str>) -> Option<Route> {
         }
         Tool::Answers => Some(Route::Questions { company: company?.into() }),
         Tool::Asks => Some(Route::Learn(Topic::Asks)),
-        Tool::Review
-        | Tool::Persona
-        | Tool::Bridge
-        | Tool::Vision
-        | Tool::Profile
-        | Tool::Ledger
-        | Tool::Practice
-        | Tool::Share => None,
+        Tool::Review => note(Chapter::Review),
+        Tool::Persona => note(Chapter::Persona),
+        Tool::Bridge => note(Chapter::Bridge),
+        Tool::Vision => note(Chapter::Vision),
+        Tool::Profile => note(Chapter::Person),
+        Tool::Ledger | Tool::Practice | Tool::Share => None,
     }
 }
 

@@ -6,11 +6,12 @@ mod own;
 
 use leptos::prelude::*;
 
+use super::company_bar::CompanyBar;
 use crate::bank::{Theme, questions};
-use crate::notebook::{AnswerId, Company};
+use crate::notebook::AnswerId;
 use crate::plan::{Progress, progress};
-use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, TopBar, live, part};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part};
+use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 use finding::{FinderForm, Results};
@@ -24,14 +25,9 @@ pub fn Questions(
     company: String,
 ) -> impl IntoView {
     set_title("回答");
-    let Handles { companies, finder, .. } = handles();
-    let id = company.clone();
-    let bar = move || {
-        let Company { name, role, .. } = companies.company(&id);
-        view! { <TopBar title=name subtitle=role of_company=true /> }
-    };
+    let finder = handles().finder;
     view! {
-        {part(bar)}
+        <CompanyBar company=company.clone() />
         <main class="page" data-page="questions">
             <div class="page__head">
                 <h1 class="page__title" tabindex="-1">

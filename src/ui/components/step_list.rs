@@ -1,0 +1,79 @@
+//! The five steps of preparation with how far each has come, and how that is counted.
+
+use leptos::prelude::*;
+
+use super::{Icon, IconView};
+use crate::plan::Progress;
+use crate::ui::words;
+
+/// One step.
+pub struct StepRow {
+    /// What it is.
+    pub title: &'static str,
+    /// When it counts as done.
+    pub rule: &'static str,
+    /// How far it has come.
+    pub progress: Progress,
+    /// So much is there.
+    pub have: usize,
+    /// So much finishes it.
+    pub of: usize,
+    /// Where it is done.
+    pub href: String,
+}
+
+/// The steps in their order.
+#[component]
+pub fn StepList(rows: Vec<StepRow>) -> impl IntoView {
+    let done = rows.iter().filter(|row| row.progress == Progress::Written).count();
+    let all = rows.len();
+    let rules = rows.iter().map(|row| {
+        view! {
+            <dt class="step-list__rule">{format!("{}（{} / {}）", row.title, row.have, row.of)}</dt>
+            <dd class="step-list__why">{row.rule}</dd>
+        }
+    });
+    let rules = rules.collect_view();
+    view! {
+        <section class="section">
+            <header class="section__head">
+                <h2 class="section__title">"準備の5ステップ"</h2>
+                <span class="section__more">{format!("{done} / {all} 済み")}</span>
+            </header>
+            <ol class="step-list">{(1..).zip(rows).map(step).collect_view()}</ol>
+            <details>
+                <summary class="step-list__summary">
+                    "数え方"
+                    <IconView icon=Icon::ChevronDown size="s" />
+                </summary>
+                <dl class="step-list__rules">{rules}</dl>
+            </details>
+        </section>
+    }
+}
+
+fn step((number, row): (u32, StepRow)) -> impl IntoView {
+    let state = match row.progress {
+        Progress::Empty => "empty",
+        Progress::Started => "started",
+        Progress::Written => "written",
+    };
+    let mark = match row.progress {
+        Progress::Written => view! { <IconView icon=Icon::Check size="s" /> }.into_any(),
+        _ => number.to_string().into_any(),
+    };
+    view! {
+        <li class="step-list__item">
+            <a class="step-list__row" href=row.href>
+                <span class="step-list__mark" data-state=state>
+                    {mark}
+                </span>
+                <b class="step-list__title">{row.title}</b>
+                <span class="step-list__state" data-state=state>
+                    {words::step_progress(row.progress)}
+                </span>
+                <IconView icon=Icon::ChevronRight size="s" />
+            </a>
+        </li>
+    }
+}
