@@ -74,7 +74,9 @@ impl Navigation {
         if self.route().tab() == Some(tab) {
             return root;
         }
-        self.inner().places.borrow().get(&tab).cloned().unwrap_or(root)
+        // A place in the notebook of another company is none of this one.
+        let known = self.inner().places.borrow().get(&tab).cloned();
+        known.filter(|known| known.company() == root.company()).unwrap_or(root)
     }
 
     fn follow(self) {

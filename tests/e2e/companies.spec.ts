@@ -24,6 +24,29 @@ test('each company has its own notebook, and the app stays with the one that was
   await expect(app.home.row('短所')).toContainText('書きかけ');
 });
 
+test('the sheet under the name leads to the other companies', async ({ app, page }) => {
+  await app.begin('ハルカ物流システムズ');
+  await app.open('#/c/new');
+  await app.welcome.enter({ name: 'ミナト精機' });
+  await app.welcome.make();
+  await app.home.isOpen();
+  const sheet = page.getByRole('dialog', { name: '応募先を切りかえる' });
+  const name = page.getByRole('link', { name: '応募先を切りかえる' });
+  await name.focus();
+  await page.keyboard.press('Enter');
+  await expect(sheet).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(sheet).toBeHidden();
+  await expect(name).toBeFocused();
+  await name.click();
+  await sheet.getByRole('button', { name: '閉じる' }).click();
+  await expect(sheet).toBeHidden();
+  await name.click();
+  await sheet.getByRole('link', { name: /^ハルカ物流システムズ/ }).click();
+  await expect(name).toContainText('ハルカ物流システムズ');
+  await expect(sheet).toBeHidden();
+});
+
 test('a company is put away, and deleted with a way back', async ({ app, page }) => {
   const company = await app.begin('ハルカ物流システムズ');
   await app.openAnswer('短所');

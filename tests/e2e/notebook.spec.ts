@@ -59,13 +59,13 @@ test('a notebook is filled from nothing, and all of it is there offline', async 
     .fill('絵の手順書で問い合わせを3割減らした力を、倉庫ごとの差を縮める仕事に活かします。');
   await expect(note.knot).toHaveAttribute('data-state', 'tied');
   await expect(note.knot).toContainText('結べました');
-  await expect(note.saying.locator('mark')).toHaveText(['絵の手順書', '倉庫ごとの差']);
+  await expect(note.saying.locator('mark')).toHaveText(['絵の手順書', '倉庫ごと']);
   await page.getByRole('button', { name: '回答で使う' }).click();
   await page.getByRole('main').getByRole('link', { name: '志望動機' }).click();
   await page.getByRole('button', { name: '答えの終わりに入れる' }).click();
   await expect(app.answer.field).toHaveValue(/3割減らした力を、倉庫ごとの差を縮める仕事に活かします。$/);
   await app.answer.isSaved();
-  await app.answer.field.blur();
+  await app.answer.goToList();
 
   await app.goToNote('ビジョン');
   for (const [year, mine] of [['1年', '20社を一人で担当します。'], ['3年', '新しい倉庫の立ち上げを任されます。']] as const) {
@@ -218,12 +218,15 @@ test('a thousand cards are shown, and one more is written', async ({ app, page, 
   const stored = { [companyKey(company)]: envelope({ name: 'ハルカ物流システムズ' }), ...cards };
   await openBackRoom(page, url);
   await plant(page, { local: stored, records: stored });
-  await app.open(`#/c/${company}/note/review`);
+  await app.open(`#/c/${company}`);
+  await app.goToNote('ふり返り');
   await expect(note.cards('聞かれたこと')).toHaveCount(1_000);
   await expect(note.cards('聞かれたこと').first()).toContainText('0番目の質問');
   const card = await note.add('聞かれたこと', '聞かれたことを足す');
   await card.getByLabel('聞かれたこと').fill('最後の質問');
   await note.isSaved(card);
+  await app.goTo('ホーム');
   await app.reload();
+  await app.goToNote('ふり返り');
   await expect(note.cards('聞かれたこと').last()).toContainText('最後の質問');
 });

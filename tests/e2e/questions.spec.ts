@@ -109,7 +109,7 @@ test.describe('the days left', () => {
       await app.open(`#/c/${company}/note/info`);
       await app.interview.date.fill(date);
       await app.interview.isSaved();
-      await app.interview.back();
+      await app.goTo('ホーム');
       await expect(app.home.daysLeft).toHaveText(days);
       await expect(app.home.nextStep.getByRole('heading')).toHaveText(step);
       await expect(app.home.nextStep).toContainText(reason);
@@ -141,7 +141,7 @@ test('what is known of the interview can be changed at any time', async ({ app, 
   await app.interview.isSaved();
   await app.interview.name.fill('');
   await expect(app.interview.error.first()).toHaveText('名前が空いています。前の名前のまま残しています。');
-  await app.interview.back();
+  await app.goTo('ホーム');
   await expect(page.locator('.bar__name')).toHaveText('ハルカ物流システムズ');
   await expect(page.locator('.bar__subtitle')).toHaveText('法人営業');
   await expect(app.home.facts).toContainText('12月1日（火）14:30');

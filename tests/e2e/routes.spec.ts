@@ -85,8 +85,10 @@ test('a place of the menu remembers where one was, and a second tap leads to its
   await app.goTo('回答');
   await app.questions.isOpen();
   await expect(app.menu.getByRole('link', { name: '回答' })).toHaveAttribute('aria-current', 'page');
-  await app.goTo('ホーム');
+  await app.goTo('ノート');
   await app.interview.isOpen();
+  await app.goTo('ノート');
+  await expect(app.heading).toHaveText('一次面接を、5分でふり返る');
   await app.goTo('ホーム');
   await app.home.isOpen();
 

@@ -33,7 +33,7 @@ export const routesOf = (company: string): readonly string[] => [
 
 /** Opens every room and uses everything in it once, as a person would who is curious. Begins on ホーム. */
 export async function walkThrough(app: App): Promise<void> {
-  const { page, home, answer, interview, learn, questions, settings } = app;
+  const { page, home, answer, interview, learn, note, questions, settings } = app;
   await home.outlook.click();
   await home.putOff();
   await home.takeNextStep();
@@ -60,7 +60,21 @@ export async function walkThrough(app: App): Promise<void> {
   await interview.time.fill('14:00');
   await interview.place.fill('オンライン');
   await interview.isSaved();
-  await interview.back();
+  await note.open('ふり返り');
+  const exchange = await note.add('聞かれたこと', '聞かれたことを足す');
+  await exchange.getByRole('group', { name: 'よく聞かれる質問' }).getByRole('button').first().click();
+  await exchange.getByLabel('答えたこと').fill('法人40社を3年担当しました。');
+  await exchange.getByRole('group', { name: '固定する事実' }).getByRole('button').first().click();
+  await note.isSaved(exchange);
+  await exchange.getByRole('button', { name: '消す' }).click();
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  for (const chapter of ['人物像', '強み×課題', 'ビジョン', 'わたし'] as const) await note.open(chapter);
+  await note.add('強み', '強みを足す');
+  await note.open('強み×課題');
+  await page.getByRole('button', { name: '結びはじめる' }).click();
+  await note.open('ビジョン');
+  await note.stop('5年').locator('summary').click();
+  await app.goTo('ホーム');
   await home.isOpen();
   await app.goTo('まなぶ');
   for (const title of ['通過率', '時期', '募集の種類', '聞かれたらカード', '根拠の一覧']) {

@@ -22,6 +22,9 @@ const SPEECH = {
   AxisReading: ['asks'],
 };
 
+// Whole files of what somebody says aloud or notes for themselves.
+const SPOKEN = 'src/notebook/sample/';
+
 function files(under, ending) {
   if (!ending) return [under];
   const names = readdirSync(join(ROOT, under), { recursive: true }).map(String).sort();
@@ -42,7 +45,8 @@ function texts(path) {
       last.words += words;
       last.lines.push(...lines);
     } else {
-      found.push({ words, lines, list, kind: SPEECH[type]?.includes(field) ? 'speech' : 'app' });
+      const isSpeech = path.startsWith(SPOKEN) || SPEECH[type]?.includes(field);
+      found.push({ words, lines, list, kind: isSpeech ? 'speech' : 'app' });
     }
   }
   return found;

@@ -32,8 +32,11 @@ pub fn SampleDoor() -> impl IntoView {
 pub fn SampleNote() -> impl IntoView {
     let Handles { companies, toast, .. } = handles();
     let put_away = move |_| {
-        let deleted = companies.delete(SAMPLE);
-        toast.show("見本を片づけました。".into(), Callback::new(move |()| companies.bring_back(&deleted)));
+        // Apart from this screen, with which the way back would go.
+        request_animation_frame(move || {
+            let deleted = companies.delete(SAMPLE);
+            toast.show("見本を片づけました。".into(), Callback::new(move |()| companies.bring_back(&deleted)));
+        });
     };
     view! {
         <section class="card" data-kind="plain" aria-label="見本について">

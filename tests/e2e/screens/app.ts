@@ -84,6 +84,8 @@ export class App {
 
   /** A tap on a place of the main menu. */
   async goTo(place: 'ホーム' | 'ノート' | '回答' | 'まなぶ'): Promise<void> {
+    // While one writes, a phone shows no menu.
+    await this.page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
     await this.menu.getByRole('link', { name: place }).click();
   }
 

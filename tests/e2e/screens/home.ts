@@ -17,7 +17,7 @@ export class HomeScreen {
   }
 
   get count() {
-    return this.page.locator('.section__more');
+    return this.page.locator('[data-part="questions"] .section__more');
   }
 
   /** 「7問のうち n問を書きました」, which opens to the five axes. */

@@ -29,7 +29,7 @@ export class InterviewScreen {
   }
 
   get saving() {
-    return this.page.locator('.bar .save-status');
+    return this.page.locator('.page__end .save-status');
   }
 
   async isOpen(): Promise<void> {
@@ -38,9 +38,5 @@ export class InterviewScreen {
 
   async isSaved(): Promise<void> {
     await expect(this.saving).toHaveText('保存ずみ');
-  }
-
-  async back(): Promise<void> {
-    await this.page.getByRole('link', { name: 'もどる' }).click();
   }
 }

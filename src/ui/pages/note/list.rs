@@ -96,7 +96,7 @@ fn item(
         })
     };
     view! {
-        <li class="card-list__item">
+        <li>
             <details
                 class="card-list__card"
                 name=sheet.kind.name()
@@ -142,11 +142,14 @@ pub fn CardActions(
     let delete = {
         let id = id.clone();
         move |_| {
-            if let Some(card) = cards.delete(&id) {
-                let id = id.clone();
-                let words = super::sheet::sheet(id.kind).deleted.to_owned();
-                toast.show(words, Callback::new(move |()| cards.write(&id, &card)));
-            }
+            let id = id.clone();
+            // Apart from this card, with which the way back would go.
+            request_animation_frame(move || {
+                if let Some(card) = cards.delete(&id) {
+                    let words = sheet(id.kind).deleted.to_owned();
+                    toast.show(words, Callback::new(move |()| cards.write(&id, &card)));
+                }
+            });
         }
     };
     let button = move |label: &'static str, icon: Icon, to_front: bool| {
