@@ -93,6 +93,8 @@ test('a notebook is filled from nothing, and all of it is there offline', async 
   await expect(note.knot).toHaveAttribute('data-state', 'tied');
   await note.open('ビジョン');
   await expect(note.stop('3年')).toContainText('新しい倉庫の立ち上げを任されます。');
+  await page.goto(`${app.url}#/learn/axes/strength`);
+  await expect(app.learn.content).toContainText('聞き取って、絵の手順書にする');
   await context.setOffline(false);
 });
 

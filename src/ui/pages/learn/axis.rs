@@ -4,11 +4,12 @@ use leptos::prelude::*;
 
 use super::parts::{Level, bullets, button, card, current, exercise, note, paper, section, sentences};
 use crate::bank::learn::AxisReading;
-use crate::bank::{self, Question};
-use crate::notebook::AnswerId;
+use crate::bank::{self, Axis, Question};
+use crate::notebook::{AnswerId, CardKind};
 use crate::ui::components::{Grounds, Icon, Live, Row, RowList, part};
 use crate::ui::handles::{Handles, handles};
-use crate::ui::route::{Route, Topic};
+use crate::ui::pages::note::headline;
+use crate::ui::route::{Chapter, Route, Topic};
 
 /// So much of an answer is shown.
 const GLIMPSE: usize = 60;
@@ -71,7 +72,8 @@ fn material(reading: &'static AxisReading) -> Live<AnyView> {
                 ..Row::default()
             })
         };
-        let rows: Vec<Row> = questions(reading).filter_map(row).collect();
+        let answered = questions(reading).filter_map(row);
+        let rows: Vec<Row> = answered.chain(noted(reading.axis, &company)).collect();
         if !rows.is_empty() {
             return view! { <RowList rows /> }.into_any();
         }
@@ -84,6 +86,34 @@ fn material(reading: &'static AxisReading) -> Live<AnyView> {
             None => nothing(words, &Route::Questions { company: company.clone() }, "回答をひらく"),
         }
     })
+}
+
+/// What the notebook holds for an axis, followed.
+fn noted(axis: Axis, company: &str) -> impl Iterator<Item = Row> {
+    let cards = handles().cards;
+    let (chapter, kinds): (Chapter, &[CardKind]) = match axis {
+        Axis::Experience => (Chapter::Person, &[CardKind::Achievement]),
+        Axis::Skill => (Chapter::Person, &[CardKind::Achievement, CardKind::Qualification]),
+        Axis::Strength => (Chapter::Person, &[CardKind::Strength]),
+        Axis::Character => (Chapter::Persona, &[CardKind::Quote]),
+        Axis::Vision => (Chapter::Vision, &[CardKind::Vision]),
+    };
+    let href = Route::Note { company: company.into(), chapter }.to_string();
+    let rows = kinds.iter().flat_map(|kind| cards.of(company, *kind).into_iter().map(|(_, card)| (*kind, card)));
+    let rows: Vec<Row> = rows
+        .filter_map(|(kind, card)| {
+            let (title, detail) = headline(kind);
+            let title = card.text(title);
+            (!title.is_empty()).then(|| Row {
+                title: glimpse(title),
+                detail: glimpse(card.text(detail)),
+                is_own: true,
+                href: Some(href.clone()),
+                ..Row::default()
+            })
+        })
+        .collect();
+    rows.into_iter()
 }
 
 fn nothing(words: &'static str, route: &Route, label: &'static str) -> AnyView {

@@ -8,7 +8,7 @@ mod vision;
 
 use leptos::prelude::*;
 
-use crate::notebook::{CardId, CardKind};
+use crate::notebook::{CardId, CardKind, field};
 use crate::plan::Progress;
 use crate::ui::components::{ChapterTab, ChapterTabs, Icon, Tip, part};
 use crate::ui::navigation::{reveal, set_title};
@@ -20,6 +20,18 @@ pub use bridge::TiedSentences;
 use form::CardForm;
 use list::CardList;
 use vision::VisionPage;
+
+/// The fields that tell what a card of this kind is about: its title, and what stands under it.
+pub const fn headline(kind: CardKind) -> (&'static str, &'static str) {
+    match kind {
+        // The first year, and the third.
+        CardKind::Vision => (field::MINE[1], field::MINE[2]),
+        kind => {
+            let sheet = sheet::sheet(kind);
+            (sheet.title, sheet.detail)
+        }
+    }
+}
 
 /// One chapter of the notebook of one company.
 #[component]
