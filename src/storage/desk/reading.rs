@@ -20,6 +20,14 @@ impl Desk {
         of_kind.filter(|(_, sheet)| sheet.live().is_some()).map(|(key, _)| key.id.clone()).collect()
     }
 
+    /// The ids of this kind that begin so, of records that are not deleted, in their order.
+    #[must_use]
+    pub fn ids_from(&self, kind: Kind, beginning: &str) -> Vec<String> {
+        let from = self.sheets.range(Key::new(kind, beginning)..);
+        let matching = from.take_while(|(key, _)| key.kind == kind && key.id.starts_with(beginning));
+        matching.filter(|(_, sheet)| sheet.live().is_some()).map(|(key, _)| key.id.clone()).collect()
+    }
+
     /// The document under this key as JSON text.
     #[must_use]
     pub fn body(&self, key: &Key) -> Option<String> {

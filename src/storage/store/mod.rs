@@ -57,6 +57,12 @@ impl Store {
         self.0.desk.borrow().ids(kind)
     }
 
+    /// The ids of this kind that begin so, likewise.
+    #[must_use]
+    pub fn ids_from(&self, kind: Kind, beginning: &str) -> Vec<String> {
+        self.0.desk.borrow().ids_from(kind, beginning)
+    }
+
     /// Whether there is a record under this key that is not deleted.
     #[must_use]
     pub fn has(&self, key: &Key) -> bool {

@@ -23,8 +23,8 @@ impl Cards {
     /// The cards of this kind in the notebook of this company, in their order, followed.
     pub fn of(self, company: &str, kind: CardKind) -> Vec<Named> {
         let beginning = CardId::new(company, kind, "").stored();
-        let ids = self.0.ids(Kind::Card).into_iter();
-        let ids = ids.filter_map(|id| CardId::parse(&id).filter(|_| id.starts_with(&beginning)));
+        let ids = self.0.ids_from(Kind::Card, &beginning);
+        let ids = ids.iter().filter_map(|id| CardId::parse(id));
         let mut cards: Vec<Named> = Vec::new();
         // The ids come in their order, and mostly the cards, too: each goes behind the last one that is not behind it.
         for id in ids {
@@ -38,8 +38,7 @@ impl Cards {
 
     /// How many cards belong to this company alone, followed.
     pub fn count(self, company: &str) -> usize {
-        let ids = self.0.ids(Kind::Card);
-        ids.iter().filter_map(|id| CardId::parse(id)).filter(|id| id.owner == company).count()
+        self.0.ids_from(Kind::Card, &format!("{company}.")).len()
     }
 
     /// Adds a card at the end of its kind and gives it an id.

@@ -58,6 +58,12 @@ impl Watch {
         self.store().ids(kind)
     }
 
+    /// The ids of this kind that begin so, followed.
+    pub(super) fn ids_from(self, kind: Kind, beginning: &str) -> Vec<String> {
+        self.topic(Topic::List(kind)).track();
+        self.store().ids_from(kind, beginning)
+    }
+
     /// Writes a document: the store first, then everyone who follows it.
     pub(super) fn write<T: Serialize>(self, key: &Key, document: &T) {
         let store = self.store();
