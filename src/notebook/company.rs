@@ -32,6 +32,8 @@ pub struct Company {
     pub notes: String,
     /// 終わった面接 — put away, not deleted.
     pub archived: bool,
+    /// Where it stands among the companies, the lowest first.
+    pub order: u32,
 }
 
 /// What kind of person is sought. What a later version knows is read as unknown.

@@ -36,4 +36,6 @@ pub struct OwnQuestion {
     pub asked: String,
     /// 一次で出た — whether it was asked in the first round.
     pub from_first_round: bool,
+    /// Where it stands among the questions for this company, the lowest first.
+    pub place: u32,
 }

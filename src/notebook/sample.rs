@@ -48,5 +48,6 @@ pub fn company(today: Date) -> Company {
         agent: AGENT.into(),
         notes: NOTES.into(),
         archived: false,
+        order: 0,
     }
 }

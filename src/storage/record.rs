@@ -80,17 +80,20 @@ impl Record {
     /// # Errors
     /// See [`LoadError`]; the caller keeps the text whatever is wrong with it.
     pub fn decode(text: &str) -> Result<Self, LoadError> {
-        let Version { v } = serde_json::from_str(text).map_err(|_| LoadError::Unreadable)?;
-        if is_later(v.get()).ok_or(LoadError::Unreadable)? {
-            return Err(LoadError::Newer);
-        }
-        let Envelope { rev, tab, at, sum, body, .. } = serde_json::from_str(text).map_err(|_| LoadError::Unreadable)?;
+        let read = serde_json::from_str(text).ok().filter(|Envelope { v, .. }| *v <= SCHEMA);
+        let Some(Envelope { rev, tab, at, sum, body, .. }) = read else { return Err(unusable(text)) };
         let stamp = Stamp { rev, tab: tab.into() };
         if checksum(&stamp, at, body.get()) != sum {
             return Err(LoadError::Damaged);
         }
         Ok(Self { stamp, at, body: body.get().into() })
     }
+}
+
+/// Why this text is no envelope of this version.
+fn unusable(text: &str) -> LoadError {
+    let version = serde_json::from_str(text).ok().and_then(|Version { v }| is_later(v.get()));
+    if version == Some(true) { LoadError::Newer } else { LoadError::Unreadable }
 }
 
 fn checksum(Stamp { rev, tab }: &Stamp, at: u64, body: &str) -> String {

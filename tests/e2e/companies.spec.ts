@@ -47,6 +47,30 @@ test('the sheet under the name leads to the other companies', async ({ app, page
   await expect(sheet).toBeHidden();
 });
 
+test('the companies stand in the order one gives them', async ({ app, page }) => {
+  await app.begin('ハルカ物流システムズ');
+  for (const name of ['ミナト精機', 'あおば製菓']) {
+    await app.open('#/c/new');
+    await app.welcome.enter({ name });
+    await app.welcome.make();
+    await app.home.isOpen();
+  }
+  await app.open('#/c');
+  const rows = page.getByRole('main').locator('.row-list__title');
+  await expect(rows).toHaveText(['ハルカ物流システムズ', 'ミナト精機', 'あおば製菓']);
+  await page.getByText('並べかえる').click();
+  const lines = page.locator('.order-list__item');
+  await lines.nth(2).getByRole('button', { name: '前へ移す' }).click();
+  await expect(rows).toHaveText(['ハルカ物流システムズ', 'あおば製菓', 'ミナト精機']);
+  // The keyboard goes on where it was, to the top and no further.
+  await expect(lines.nth(1).getByRole('button', { name: '前へ移す' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(rows).toHaveText(['あおば製菓', 'ハルカ物流システムズ', 'ミナト精機']);
+  await expect(lines.nth(0).getByRole('button', { name: '後ろへ移す' })).toBeFocused();
+  await app.reload();
+  await expect(rows).toHaveText(['あおば製菓', 'ハルカ物流システムズ', 'ミナト精機']);
+});
+
 test('a company is put away, and deleted with a way back', async ({ app, page }) => {
   const company = await app.begin('ハルカ物流システムズ');
   await app.openAnswer('短所');

@@ -52,6 +52,12 @@ test('an own question is changed, deleted and brought back with its answer', asy
   await expect(page.getByLabel('足したい質問')).toBeFocused();
   await app.questions.add('最初の質問');
   await app.questions.add('二つ目の質問');
+  await page.getByText('並べかえる').click();
+  await page.getByRole('button', { name: '後ろへ移す' }).click();
+  const titles = page.locator('main .question-list__title:visible');
+  await expect(titles).toHaveText(['二つ目の質問', '最初の質問']);
+  await page.getByRole('button', { name: '前へ移す' }).click();
+  await expect(titles).toHaveText(['最初の質問', '二つ目の質問']);
   await expect(app.questions.rows).toHaveText([/最初の質問/, /二つ目の質問/]);
 
   await app.questions.openQuestion('最初の質問');

@@ -19,6 +19,8 @@ pub struct Judgement {
     pub quarantine: Option<String>,
     /// The version of another tab that was kept beside this one.
     pub kept_beside: Option<Record>,
+    /// A later version that stood there already: a copy that only repairs IndexedDB does not take its place.
+    pub later: Option<Record>,
     /// Set when nothing may be written, because a later version of the app owns the record.
     pub newer: bool,
 }
@@ -54,6 +56,9 @@ impl Desk {
         if let Some(stored) = stored {
             if stored.body == mine.body && stored.stamp.rev >= mine.stamp.rev {
                 return judgement;
+            }
+            if mine.stamp.tab != self.tab && stored.stamp.rev > mine.stamp.rev {
+                return Judgement { later: Some(stored), ..judgement };
             }
             let sheet = self.sheets.get(key);
             let in_flight = sheet.and_then(|sheet| sheet.in_flight.as_ref());
@@ -95,6 +100,9 @@ impl Desk {
         if judgement.newer {
             self.sheet(key).frozen = true;
             return self.saved(key, SaveState::Unsaved(SaveError::Newer));
+        }
+        if let Some(later) = &judgement.later {
+            self.wait(key, later.clone());
         }
         if judgement.quarantine.is_some() {
             self.more_unreadable(1);

@@ -12,13 +12,18 @@ impl Desk {
     /// before IndexedDB has judged what was typed, the version waits.
     pub fn adopt(&mut self, key: &Key, text: &str) -> Vec<Task> {
         if let Ok(incoming) = Record::decode(text) {
-            let waiting = &mut self.sheet(key).waiting;
-            if is_newer_than(waiting.as_ref(), &incoming) {
-                *waiting = Some(incoming);
-            }
+            self.wait(key, incoming);
             self.take_waiting(key);
         }
         self.tasks()
+    }
+
+    /// A version is to be taken when it may; of several the newest.
+    pub(super) fn wait(&mut self, key: &Key, incoming: Record) {
+        let waiting = &mut self.sheet(key).waiting;
+        if is_newer_than(waiting.as_ref(), &incoming) {
+            *waiting = Some(incoming);
+        }
     }
 
     /// Someone begins to type into this record.

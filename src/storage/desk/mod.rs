@@ -61,6 +61,8 @@ struct Sheet {
     frozen: bool,
     /// Whether IndexedDB held a readable version when the two stores were brought together.
     mirrored: bool,
+    /// The text in localStorage that the record was read from, as long as nothing else is known.
+    loaded: Option<String>,
 }
 
 impl Desk {
@@ -103,6 +105,7 @@ impl Desk {
         let sheet = self.sheet(key);
         sheet.seen.note(&record.stamp);
         sheet.record = Some(record.clone());
+        sheet.loaded = None;
     }
 
     fn next_stamp(&self, key: &Key) -> Stamp {

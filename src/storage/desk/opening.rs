@@ -18,7 +18,10 @@ impl Desk {
             self.troubles.unreadable += 1;
         } else if let Some(key) = Key::parse(name) {
             match Record::decode(text) {
-                Ok(record) => self.know(&key, &record),
+                Ok(record) => {
+                    self.know(&key, &record);
+                    self.sheet(&key).loaded = Some(text.into());
+                }
                 Err(LoadError::Newer) => self.troubles.newer = true,
                 Err(_) => return false,
             }
@@ -44,6 +47,7 @@ impl Desk {
         for (name, text) in entries {
             let newer = match Key::parse(&name) {
                 None => is_newer(&name),
+                Some(key) if self.is_loaded(&key, &text) => false,
                 Some(key) => match Record::decode(&text) {
                     Ok(record) => {
                         self.bring_together(&key, record, now);
@@ -61,12 +65,28 @@ impl Desk {
             }
         }
         self.enqueue_missing();
+        self.sheets.values_mut().for_each(|sheet| sheet.loaded = None);
         (self.tasks(), unreadable)
+    }
+
+    /// Whether both stores hold the same text, as they mostly do; then there is nothing to read, which a start with
+    /// thousands of records feels.
+    fn is_loaded(&mut self, key: &Key, text: &str) -> bool {
+        let sheet = self.sheets.get_mut(key).filter(|sheet| sheet.loaded.as_deref() == Some(text));
+        sheet.is_some_and(|sheet| {
+            sheet.mirrored = true;
+            true
+        })
     }
 
     fn bring_together(&mut self, key: &Key, mirror: Record, now: u64) {
         let sheet = self.sheet(key);
         sheet.mirrored = true;
+        if !sheet.is_settled() {
+            // Something was typed since the page stood. The transaction that writes it also judges what is there; until
+            // then that version waits like one from another tab.
+            return self.wait(key, mirror);
+        }
         sheet.seen.note(&mirror.stamp);
         let local = sheet.record.clone();
         let Some(found) = reconcile(local.clone(), Some(mirror.clone())) else { return };

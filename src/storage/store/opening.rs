@@ -5,18 +5,21 @@ use std::rc::Rc;
 
 use super::super::channel::Channel;
 use super::super::desk::Desk;
-use super::super::key::quarantine_id;
+use super::super::key::{Kind, quarantine_id};
 use super::super::local::Local;
 use super::super::mirror::Mirror;
 use super::{Inner, Store};
 use crate::browser;
 
-/// How long the start waits for IndexedDB before it goes on with localStorage alone, in milliseconds.
+/// How long IndexedDB is waited for before it counts as blocked, in milliseconds.
 const PATIENCE: i32 = 2_000;
 
 impl Store {
     /// Opens both stores and brings their copies together. Never fails: what does not work is told by
     /// [`Store::troubles`], and the rest goes on, at worst from memory alone.
+    ///
+    /// Where localStorage holds a company, the screen need not wait for IndexedDB: with thousands of cards that would be
+    /// felt, both mostly hold the same, and what differs reaches the screen like the words of another tab.
     pub async fn open() -> Self {
         let local = Local::probe();
         let store = Self(Rc::new(Inner {
@@ -30,14 +33,23 @@ impl Store {
             channel: Channel::open(),
         }));
         store.load_local();
-        let joining = store.clone();
-        browser::within(PATIENCE, async move { joining.join_mirror().await }).await;
-        if store.mirror().is_none() {
-            store.ask(|desk| desk.mirror_is_blocked(true));
-        }
         let hearing = store.clone();
         store.0.channel.hear(move |key, text| hearing.adopt(key, text));
+        let joining = store.clone().join_in_time();
+        if store.ids(Kind::Company).is_empty() {
+            joining.await;
+        } else {
+            browser::spawn(joining);
+        }
         store
+    }
+
+    async fn join_in_time(self) {
+        let joining = self.clone();
+        browser::within(PATIENCE, async move { joining.join_mirror().await }).await;
+        if self.mirror().is_none() {
+            self.ask(|desk| desk.mirror_is_blocked(true));
+        }
     }
 
     fn load_local(&self) {

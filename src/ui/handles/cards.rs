@@ -1,5 +1,6 @@
 //! ノートのカード
 
+use super::order;
 use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{Card, CardId, CardKind};
@@ -25,15 +26,10 @@ impl Cards {
         let beginning = CardId::new(company, kind, "").stored();
         let ids = self.0.ids_from(Kind::Card, &beginning);
         let ids = ids.iter().filter_map(|id| CardId::parse(id));
-        let mut cards: Vec<Named> = Vec::new();
-        // The ids come in their order, and mostly the cards, too: each goes behind the last one that is not behind it.
-        for id in ids {
-            if let Some(card) = self.0.read::<Card>(&key(&id)) {
-                let before = cards.iter().rposition(|(_, other)| other.place <= card.place);
-                cards.insert(before.map_or(0, |place| place + 1), (id.name, card));
-            }
-        }
-        cards
+        order::in_order(ids.filter_map(|id| {
+            let card = self.0.read::<Card>(&key(&id))?;
+            Some((id.name, card))
+        }))
     }
 
     /// How many cards belong to this company alone, followed.
@@ -43,7 +39,7 @@ impl Cards {
 
     /// Adds a card at the end of its kind and gives it an id.
     pub fn add(self, company: &str, kind: CardKind, mut card: Card) -> CardId {
-        card.place = self.of(company, kind).last().map_or(0, |(_, last)| last.place.saturating_add(1));
+        card.place = order::behind(self.of(company, kind));
         // The time comes first, so that cards of one place stand in the order in which they were added.
         let id = CardId::new(company, kind, &format!("{:011x}-{}", browser::now(), browser::fresh_id()));
         self.write(&id, &card);
@@ -71,17 +67,8 @@ impl Cards {
 
     /// Moves a card one place to the front or to the back.
     pub fn shift(self, company: &str, id: &CardId, to_front: bool) {
-        let mut cards = self.of(company, id.kind);
-        let Some(at) = cards.iter().position(|(name, _)| *name == id.name) else { return };
-        let other = if to_front { at.checked_sub(1) } else { Some(at + 1).filter(|place| *place < cards.len()) };
-        let Some(other) = other else { return };
-        cards.swap(at, other);
-        // Only what stands elsewhere now is written.
-        for (place, (name, mut card)) in (0..).zip(cards) {
-            if card.place != place {
-                card.place = place;
-                self.write(&CardId::new(company, id.kind, &name), &card);
-            }
+        for (name, card) in order::shift(self.of(company, id.kind), &id.name, to_front) {
+            self.write(&CardId::new(company, id.kind, &name), &card);
         }
     }
 

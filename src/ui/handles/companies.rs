@@ -3,6 +3,7 @@
 use leptos::prelude::untrack;
 use serde_json::value::RawValue;
 
+use super::order;
 use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{Answer, AnswerId, Card, CardId, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample};
@@ -34,8 +35,8 @@ impl Companies {
         if self.exists(&chosen) {
             return Some(chosen);
         }
-        let ids = self.ids();
-        ids.iter().find(|id| !self.company(id).archived).or(ids.first()).cloned()
+        let all = self.all();
+        all.iter().find(|(_, company)| !company.archived).or(all.first()).map(|(id, _)| id.clone())
     }
 
     /// The app is about this company from now on.
@@ -43,15 +44,29 @@ impl Companies {
         self.0.write(&chosen(), &CompanySetting { company: id.into() });
     }
 
-    /// All companies, followed.
-    pub fn ids(self) -> Vec<String> {
-        self.0.ids(Kind::Company).into_iter().filter(|id| self.exists(id)).collect()
+    /// All companies in their order, followed.
+    pub fn all(self) -> Vec<(String, Company)> {
+        let ids = self.0.ids(Kind::Company).into_iter();
+        order::in_order(ids.filter_map(|id| {
+            let company = self.0.read(&key(&id))?;
+            Some((id, company))
+        }))
     }
 
-    /// Adds a company, gives it an id and makes it the one the app is about.
-    pub fn add(self, company: &Company) -> String {
+    /// Moves a company one place to the front or to the back among those that are put away, or among those that are not.
+    pub fn shift(self, id: &str, to_front: bool) {
+        let away = self.company(id).archived;
+        let neighbours = self.all().into_iter().filter(|(_, company)| company.archived == away).collect();
+        for (id, company) in order::shift(neighbours, &id.to_owned(), to_front) {
+            self.0.write(&key(&id), &company);
+        }
+    }
+
+    /// Adds a company at the end, gives it an id and makes it the one the app is about.
+    pub fn add(self, mut company: Company) -> String {
         let id = browser::fresh_id();
-        self.0.write(&key(&id), company);
+        company.order = order::behind(self.all());
+        self.0.write(&key(&id), &company);
         self.choose(&id);
         id
     }
@@ -79,12 +94,14 @@ impl Companies {
         let store = self.0.store();
         let is_owner = |owner: &str| owner == id || (id == SAMPLE && owner == SAMPLE_PERSON);
         let of_company = |kind: Kind| {
+            // The text of another tab stands under the kind and the id of what it is a text of.
+            let owner_at = usize::from(kind == Kind::Conflict);
             let ids = store.ids(kind).into_iter();
-            ids.filter(|stored| stored.split('.').next().is_some_and(is_owner))
+            ids.filter(move |stored| stored.split('.').nth(owner_at).is_some_and(is_owner))
                 .map(move |stored| Key::new(kind, stored))
         };
-        let keys: Vec<Key> =
-            [Kind::Answer, Kind::Question, Kind::Card, Kind::Company].into_iter().flat_map(of_company).collect();
+        let kinds = [Kind::Answer, Kind::Question, Kind::Card, Kind::Conflict, Kind::Company];
+        let keys: Vec<Key> = kinds.into_iter().flat_map(of_company).collect();
         let records = keys.into_iter().filter_map(|key| Some((store.read::<Box<RawValue>>(&key)?, key)));
         let deleted = Deleted(records.map(|(body, key)| (key, body)).collect());
         for (key, _) in &deleted.0 {

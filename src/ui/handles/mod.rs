@@ -5,6 +5,7 @@ mod cards;
 mod companies;
 mod health;
 mod look;
+mod order;
 mod own_questions;
 mod watch;
 

@@ -1,5 +1,6 @@
 //! 自分の質問
 
+use super::order;
 use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{OwnQuestion, OwnQuestionId};
@@ -19,25 +20,32 @@ impl OwnQuestions {
         self.0.read(&key(id))
     }
 
-    /// The questions for this company, the oldest first, followed.
+    /// The questions for this company in their order, followed.
     pub fn of(self, company: &str) -> Vec<(OwnQuestionId, OwnQuestion)> {
         let ids = self.0.ids(Kind::Question);
         let ids = ids.iter().filter_map(|stored| stored.split_once('.')).filter(|(of, _)| *of == company);
-        ids.filter_map(|(company, question)| {
+        order::in_order(ids.filter_map(|(company, question)| {
             let id = OwnQuestionId::new(company, question);
             let question = self.question(&id)?;
             Some((id, question))
-        })
-        .collect()
+        }))
     }
 
-    /// Adds a question for this company and gives it an id.
-    pub fn add(self, company: &str, question: &OwnQuestion) -> OwnQuestionId {
+    /// Adds a question at the end of those for this company and gives it an id.
+    pub fn add(self, company: &str, mut question: OwnQuestion) -> OwnQuestionId {
+        question.place = order::behind(self.of(company));
         // The time comes first, so that the order of the ids is the order in which the questions were added.
         let name = format!("{}{:011x}-{}", OwnQuestionId::PREFIX, browser::now(), browser::fresh_id());
         let id = OwnQuestionId::new(company, &name);
-        self.0.write(&key(&id), question);
+        self.0.write(&key(&id), &question);
         id
+    }
+
+    /// Moves a question one place to the front or to the back.
+    pub fn shift(self, id: &OwnQuestionId, to_front: bool) {
+        for (id, question) in order::shift(self.of(&id.company), id, to_front) {
+            self.write(&id, &question);
+        }
     }
 
     /// Changes a question, or brings back one that was deleted.

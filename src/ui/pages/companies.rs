@@ -6,7 +6,7 @@ use super::company_form::CompanyForm;
 use crate::notebook::{Company, SAMPLE};
 use crate::plan::Countdown;
 use crate::ui::app::Typed;
-use crate::ui::components::{Icon, IconView, Row, RowList, TaskBar, part};
+use crate::ui::components::{Icon, IconView, OrderList, Row, RowList, TaskBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
@@ -34,8 +34,8 @@ pub fn CompaniesPage() -> impl IntoView {
 #[component]
 pub fn CompanyLists() -> impl IntoView {
     let Handles { companies, today, .. } = handles();
-    let row = move |id: &String| {
-        let Company { name, role, date, .. } = companies.company(id);
+    let row = move |(id, company): (String, Company)| {
+        let Company { name, role, date, .. } = company;
         let left = words::days_left(Countdown::new(date, today.get()));
         Row {
             icon: Some(Icon::Building2),
@@ -46,13 +46,12 @@ pub fn CompanyLists() -> impl IntoView {
                 (false, true) => left,
                 (false, false) => format!("{role}・{left}"),
             },
-            href: Some(Route::Company { company: id.clone() }.to_string()),
+            href: Some(Route::Company { company: id }.to_string()),
             ..Row::default()
         }
     };
     let lists = move || {
-        let (away, open): (Vec<String>, Vec<String>) =
-            companies.ids().into_iter().partition(|id| companies.company(id).archived);
+        let (away, open): (Vec<_>, Vec<_>) = companies.all().into_iter().partition(|(_, company)| company.archived);
         let away = (!away.is_empty()).then(|| {
             view! {
                 <details class="theme">
@@ -61,22 +60,28 @@ pub fn CompanyLists() -> impl IntoView {
                         <span class="theme__count">{format!("{}社", away.len())}</span>
                         <IconView icon=Icon::ChevronDown size="s" />
                     </summary>
-                    <RowList rows=away.iter().map(row).collect() />
+                    <RowList rows=away.into_iter().map(row).collect() />
                 </details>
             }
         });
         let open = if open.is_empty() {
             view! { <p class="page__words">"いま準備している応募先はありません。"</p> }.into_any()
         } else {
-            view! { <RowList rows=open.iter().map(row).collect() /> }.into_any()
+            view! { <RowList rows=open.into_iter().map(row).collect() /> }.into_any()
         };
         view! {
             {open}
             {away}
         }
     };
+    let order = move || {
+        let open = companies.all().into_iter().filter(|(_, company)| !company.archived);
+        open.map(|(id, company)| (id, company.name)).collect()
+    };
+    let on_move = Callback::new(move |(id, to_front): (String, bool)| companies.shift(&id, to_front));
     view! {
         {part(lists)}
+        <OrderList items=order on_move />
         <a class="button" data-kind="outline" href=Route::NewCompany.to_string()>
             <IconView icon=Icon::Plus size="s" />
             "応募先を足す"

@@ -27,7 +27,7 @@ pub fn CompanyForm(
             focus_on("company");
             return;
         }
-        companies.add(&Company {
+        companies.add(Company {
             name,
             date: Date::parse(&date.get_untracked()),
             time: TimeOfDay::parse(&time.get_untracked()),

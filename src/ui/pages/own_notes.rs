@@ -25,7 +25,7 @@ pub fn OwnHead(
 ) -> impl IntoView {
     let own_questions = handles().own_questions;
     part(move || {
-        let OwnQuestion { asked, from_first_round } = own_questions.question(&id).unwrap_or_default();
+        let OwnQuestion { asked, from_first_round, .. } = own_questions.question(&id).unwrap_or_default();
         view! {
             <header class="question-head">
                 <p class="question-head__number">

@@ -53,12 +53,12 @@ fn every_field_is_written_also_when_it_is_empty() {
     // A field that were left out would keep its old value when the document is saved over an older one.
     let empty = json!({
         "name": "", "role": "", "opening": "unknown", "date": null, "time": null, "minutes": 0, "venue": "unknown",
-        "place": "", "seats": [], "agent": "", "notes": "", "archived": false,
+        "place": "", "seats": [], "agent": "", "notes": "", "archived": false, "order": 0,
     });
     assert_eq!(written(&Company::default()), empty);
     assert_eq!(written(&Answer::default()), json!({"text": ""}));
     assert_eq!(written(&Card::default()), json!({"place": 0, "fields": {}}));
-    assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false}));
+    assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false, "place": 0}));
     assert_eq!(written(&ThemeSetting::default()), json!({"theme": "system"}));
     assert_eq!(written(&CompanySetting::default()), json!({"company": ""}));
 }
@@ -124,12 +124,12 @@ proptest! {
         opening in prop::sample::select(vec![Opening::Ready, Opening::SecondStart, Opening::NewToIt, Opening::Unknown]),
         venue in prop::sample::select(vec![Venue::InPerson, Venue::Online, Venue::Unknown]),
         seats in prop::collection::vec(prop::sample::select(SEATS.to_vec()), 0..4),
-        (minutes, archived) in any::<(u16, bool)>(),
+        (minutes, archived, order) in any::<(u16, bool, u32)>(),
         (agent, notes) in pair(),
         later in unknown_fields(),
     ) {
         let company =
-            Company { name, role, opening, date, time, minutes, venue, place, seats, agent, notes, archived };
+            Company { name, role, opening, date, time, minutes, venue, place, seats, agent, notes, archived, order };
         let answer = Answer { text };
         let setting = ThemeSetting { theme };
         let with_later = |mut document: Value| {

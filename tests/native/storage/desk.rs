@@ -165,6 +165,18 @@ fn the_start_brings_both_copies_together_and_repairs_the_loser() {
 }
 
 #[test]
+fn what_was_written_before_the_copies_came_together_stays() {
+    let mut desk = desk();
+    let old = stored(1, "me", "前の文");
+    assert!(desk.load(&key().to_string(), &old));
+    write(&mut desk, "いまの文");
+    desk.join(vec![(key().to_string(), old)], NOW);
+    assert_eq!(desk.body(&key()).as_deref(), Some("\"いまの文\""));
+    let batch: Vec<String> = desk.begin().into_iter().map(|(_, record)| record.body).collect();
+    assert_eq!(batch, ["\"いまの文\""], "it still goes to IndexedDB");
+}
+
+#[test]
 fn what_a_later_version_wrote_makes_this_one_read_only() {
     let plants: [fn(&mut Desk); 4] = [
         |desk| assert!(desk.load(&key().to_string(), &later())),

@@ -2,8 +2,8 @@
 
 use leptos::prelude::*;
 
-use crate::notebook::{AnswerId, OwnQuestion};
-use crate::ui::components::{Field, Icon, IconView, QuestionList, QuestionRow, part};
+use crate::notebook::{AnswerId, OwnQuestion, OwnQuestionId};
+use crate::ui::components::{Field, Icon, IconView, OrderList, QuestionList, QuestionRow, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::focus_on;
 use crate::ui::route::Route;
@@ -25,8 +25,9 @@ pub fn OwnQuestions(company: String) -> impl IntoView {
             focus_on("own-question");
             return;
         }
-        let question = OwnQuestion { asked: words, from_first_round: from_first_round.get_untracked() > 0 };
-        own_questions.add(&id.get_value(), &question);
+        let was_asked = from_first_round.get_untracked() > 0;
+        let question = OwnQuestion { asked: words, from_first_round: was_asked, ..OwnQuestion::default() };
+        own_questions.add(&id.get_value(), question);
         asked.set(String::new());
         from_first_round.set(0);
         added.update(|count| *count += 1);
@@ -81,8 +82,16 @@ pub fn OwnQuestions(company: String) -> impl IntoView {
         }
         view! { <OwnList company open="" /> }.into_any()
     };
+    let order = move || {
+        let all = own_questions.of(&id.get_value()).into_iter();
+        all.map(|(own, question)| (own.question, question.asked)).collect()
+    };
+    let on_move = Callback::new(move |(question, to_front): (String, bool)| {
+        own_questions.shift(&OwnQuestionId::new(&id.get_value(), &question), to_front);
+    });
     view! {
         {part(list)}
+        <OrderList items=order on_move />
         {part(form)}
     }
 }

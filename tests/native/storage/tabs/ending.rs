@@ -16,7 +16,11 @@ impl World {
 
     /// Lets everything that has begun come to its end. Nobody is typing any more.
     pub(crate) fn come_to_rest(&mut self) {
-        (0..self.tabs.len()).for_each(|tab| self.take(tab, Step::Release));
+        for tab in 0..self.tabs.len() {
+            self.look(tab);
+            self.join(tab);
+            self.take(tab, Step::Release);
+        }
         for _ in 0..100 {
             let mut busy = false;
             for tab in 0..self.tabs.len() {

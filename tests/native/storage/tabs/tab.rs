@@ -18,12 +18,15 @@ pub(crate) struct Tab {
     /// What came of it, once it has run.
     pub(crate) judged: Option<Vec<(Key, Judgement)>>,
     pub(crate) inbox: VecDeque<(Key, String)>,
+    /// What it has read from IndexedDB at its start, until it brings both stores together.
+    pub(crate) entries: Option<Vec<(String, String)>>,
+    pub(crate) is_joined: bool,
 }
 
 impl Tab {
     pub(crate) fn new(name: &str, local_blocked: bool) -> Self {
         let desk = Desk::new(name.into(), local_blocked);
-        Self { desk, batch: Vec::new(), judged: None, inbox: VecDeque::new() }
+        Self { desk, batch: Vec::new(), judged: None, inbox: VecDeque::new(), entries: None, is_joined: false }
     }
 
     /// The edits on the screen.

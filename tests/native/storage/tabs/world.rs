@@ -31,6 +31,12 @@ pub(crate) enum Step {
     Fail,
     /// … and the tab learns of its completion.
     Settle,
+    /// The page is opened anew once everything is saved: it shows what localStorage holds …
+    Reopen,
+    /// … reads IndexedDB …
+    Look,
+    /// … and brings both together, whatever happened since.
+    Join,
     /// Time passes.
     Wait { seconds: u8 },
 }
@@ -67,18 +73,50 @@ impl World {
 
     /// A new page finds what the stores hold.
     pub(super) fn open_tab(&mut self, name: &str) {
+        let tab = self.loaded(name);
+        self.tabs.push(tab);
+        self.look(self.tabs.len() - 1);
+        self.join(self.tabs.len() - 1);
+    }
+
+    /// A page as it first stands.
+    fn loaded(&self, name: &str) -> Tab {
         let mut tab = Tab::new(name, self.stores == Stores::MirrorOnly);
         for (key, text) in &self.local {
             assert!(tab.desk.load(&key.to_string(), text), "unreadable: {text}");
         }
-        self.tabs.push(tab);
-        if self.stores != Stores::LocalOnly {
-            let tab = self.tabs.len() - 1;
-            let entries = self.mirror.iter().map(|(key, text)| (key.to_string(), text.clone())).collect();
-            let (tasks, unreadable) = self.tabs[tab].desk.join(entries, self.now);
-            assert_eq!(unreadable, []);
-            self.perform(tab, tasks);
+        tab
+    }
+
+    fn reopen(&mut self, tab: usize) {
+        // Without localStorage a page shows nothing before it has read IndexedDB.
+        if self.stores == Stores::MirrorOnly {
+            return;
         }
+        // What is on its way, what was typed meanwhile, and what came of a conflict between the two.
+        for _ in 0..3 {
+            self.settle(tab);
+            self.begin(tab);
+            self.commit(tab, false);
+        }
+        self.settle(tab);
+        self.now += 1;
+        self.tabs[tab] = self.loaded(&format!("t{tab}-{}", self.now));
+    }
+
+    pub(super) fn look(&mut self, tab: usize) {
+        if !self.tabs[tab].is_joined && self.stores != Stores::LocalOnly {
+            let entries = self.mirror.iter().map(|(key, text)| (key.to_string(), text.clone()));
+            self.tabs[tab].entries = Some(entries.collect());
+        }
+    }
+
+    pub(super) fn join(&mut self, tab: usize) {
+        let Some(entries) = self.tabs[tab].entries.take() else { return };
+        self.tabs[tab].is_joined = true;
+        let (tasks, unreadable) = self.tabs[tab].desk.join(entries, self.now);
+        assert_eq!(unreadable, []);
+        self.perform(tab, tasks);
     }
 
     pub(crate) fn take(&mut self, tab: usize, step: Step) {
@@ -92,6 +130,9 @@ impl World {
             Step::Judge { backwards } => self.commit(tab, backwards),
             Step::Fail => self.fail(tab),
             Step::Settle => self.settle(tab),
+            Step::Reopen => self.reopen(tab),
+            Step::Look => self.look(tab),
+            Step::Join => self.join(tab),
             Step::Wait { seconds } => self.now += u64::from(seconds) * 1_000,
         }
     }
