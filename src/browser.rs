@@ -29,6 +29,13 @@ pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
     }
 }
 
+/// Lets the page draw and hear its user before the work goes on.
+pub async fn breath() {
+    let pause = Promise::new(&mut |resolve, _| after(0, move || drop(resolve.call0(&JsValue::UNDEFINED))));
+    // It is never rejected.
+    let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
+}
+
 /// Lets this work go on by itself.
 pub fn spawn(work: impl Future<Output = ()> + 'static) {
     // Boxed, so that the machinery around a future exists once and not once for each kind of work.

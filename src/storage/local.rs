@@ -18,14 +18,17 @@ impl Local {
         Some(Self(LocalStorage::raw()))
     }
 
+    /// Every key of this app.
+    #[must_use]
+    pub fn names(&self) -> Vec<String> {
+        let keys = (0..self.0.length().unwrap_or(0)).filter_map(|position| self.0.key(position).ok().flatten());
+        keys.filter(|key| key.starts_with(APP)).collect()
+    }
+
     /// Every key of this app, with its text. Entries that cannot be read now are left out; they stay where they are.
     #[must_use]
     pub fn entries(&self) -> Vec<(String, String)> {
-        let keys: Vec<String> = (0..self.0.length().unwrap_or(0))
-            .filter_map(|position| self.0.key(position).ok().flatten())
-            .filter(|key| key.starts_with(APP))
-            .collect();
-        keys.into_iter().filter_map(|key| self.get(&key).map(|text| (key, text))).collect()
+        self.names().into_iter().filter_map(|key| self.get(&key).map(|text| (key, text))).collect()
     }
 
     /// The text under this key.

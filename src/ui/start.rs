@@ -5,7 +5,9 @@ use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 
 use super::app::{App, Typed};
+use super::handles;
 use crate::browser;
+use crate::notebook::{PERSON, SAMPLE_PERSON};
 use crate::storage::Store;
 
 /// Opens the store and puts the app in the place of the static shell.
@@ -14,13 +16,19 @@ pub fn start() {
         tell("musubime:panic", &panic.to_string());
     }));
     browser::spawn(async {
-        let store = Store::open().await;
+        let store = Store::open(shown_first).await;
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);
         leptos::mount::mount_to(place, move || view! { <App store typed /> }).forget();
         tell("musubime:mounted", "");
     });
+}
+
+/// How the ids of the cards begin that belong to the person or to the company the app was last about.
+fn shown_first(store: &Store) -> Vec<String> {
+    let owners = [PERSON.into(), SAMPLE_PERSON.into(), handles::last_company(store)];
+    owners.map(|owner: String| format!("{owner}.")).into()
 }
 
 /// What the static first screen holds by now.

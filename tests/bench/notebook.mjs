@@ -35,7 +35,8 @@ function crc32(text) {
 }
 
 function notebook(companies) {
-  const stored = {};
+  // The company the app was last about, as it is remembered after the first visit.
+  const stored = { 'musubime/1/setting/company': envelope({ company: 'bench0000000' }) };
   for (let company = 0; company < companies; company += 1) {
     const id = `bench${String(company).padStart(7, '0')}`;
     stored[`musubime/1/company/${id}`] = envelope({ name: `会社${company}` });

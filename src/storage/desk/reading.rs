@@ -13,6 +13,12 @@ impl Desk {
         self.troubles
     }
 
+    /// Whether anything is known of this record.
+    #[must_use]
+    pub fn knows(&self, key: &Key) -> bool {
+        self.sheets.contains_key(key)
+    }
+
     /// The ids of all records of this kind that are not deleted.
     #[must_use]
     pub fn ids(&self, kind: Kind) -> Vec<String> {

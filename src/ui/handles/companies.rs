@@ -7,7 +7,7 @@ use super::order;
 use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{Answer, AnswerId, Card, CardId, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample};
-use crate::storage::{Key, Kind, SaveState};
+use crate::storage::{Key, Kind, SaveState, Store};
 
 /// The companies the user applies to.
 #[derive(Clone, Copy)]
@@ -134,6 +134,11 @@ impl Companies {
 /// Everything that was written for a company, as it was stored.
 #[derive(Clone)]
 pub struct Deleted(Vec<(Key, Box<RawValue>)>);
+
+/// The id of the company the app was last about; empty if there is none.
+pub fn last_company(store: &Store) -> String {
+    store.read::<CompanySetting>(&chosen()).unwrap_or_default().company
+}
 
 fn chosen() -> Key {
     Key::new(Kind::Setting, "company")

@@ -13,7 +13,7 @@ use leptos::prelude::*;
 
 pub use answers::{Answers, OtherText};
 pub use cards::Cards;
-pub use companies::Companies;
+pub use companies::{Companies, last_company};
 pub use health::Health;
 pub use look::Look;
 pub use own_questions::OwnQuestions;

@@ -69,17 +69,17 @@ impl Watch {
         let store = self.store();
         let is_new = !store.has(key);
         store.save(key, document);
-        self.topic(Topic::Document(key.clone())).notify();
+        self.notify(&Topic::Document(key.clone()));
         if is_new {
-            self.topic(Topic::List(key.kind)).notify();
+            self.notify(&Topic::List(key.kind));
         }
     }
 
     /// Deletes a record.
     pub(super) fn delete(self, key: &Key) {
         self.store().delete(key);
-        self.topic(Topic::Document(key.clone())).notify();
-        self.topic(Topic::List(key.kind)).notify();
+        self.notify(&Topic::Document(key.clone()));
+        self.notify(&Topic::List(key.kind));
     }
 
     /// How far the last write of a record has come, followed; `None` if nothing was written since the start.
@@ -102,14 +102,22 @@ impl Watch {
     fn hear(self, event: Event) {
         match event {
             Event::Changed(key) => {
-                self.topic(Topic::List(key.kind)).notify();
-                self.topic(Topic::Document(key)).notify();
+                self.notify(&Topic::List(key.kind));
+                self.notify(&Topic::Document(key));
             }
             Event::Saved(key, state) => {
                 self.inner().states.borrow_mut().insert(key.clone(), state);
-                self.topic(Topic::State(key)).notify();
+                self.notify(&Topic::State(key));
             }
-            Event::Troubled(_) => self.topic(Topic::Troubles).notify(),
+            Event::Troubled(_) => self.notify(&Topic::Troubles),
+        }
+    }
+
+    /// Redraws what follows this. What nobody has followed yet needs no telling.
+    fn notify(self, topic: &Topic) {
+        let trigger = self.inner().triggers.borrow().get(topic).cloned();
+        if let Some(trigger) = trigger {
+            trigger.notify();
         }
     }
 
