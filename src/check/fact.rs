@@ -2,6 +2,9 @@
 
 use std::ops::Range;
 
+use super::number::{Unit, quantities};
+use super::sentence::sentences;
+
 /// What kind of fact it is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum FactKind {
@@ -24,78 +27,6 @@ pub struct Fact {
     pub span: Range<usize>,
 }
 
-/// Units of time, the longer ones first.
-const TIMES: [&str; 22] = [
-    "年度",
-    "年半",
-    "年間",
-    "年目",
-    "年前",
-    "年",
-    "か月半",
-    "ヶ月半",
-    "カ月半",
-    "か月間",
-    "ヶ月間",
-    "カ月間",
-    "か月",
-    "ヶ月",
-    "カ月",
-    "月",
-    "週間",
-    "週",
-    "日間",
-    "日",
-    "時間",
-    "分",
-];
-/// Units of everything else, the longer ones first.
-const UNITS: [&str; 39] = [
-    "パーセント",
-    "プロジェクト",
-    "チーム",
-    "店舗",
-    "拠点",
-    "割",
-    "倍",
-    "%",
-    "％",
-    "円",
-    "人",
-    "名",
-    "社",
-    "件",
-    "回",
-    "台",
-    "個",
-    "店",
-    "部署",
-    "部門",
-    "部",
-    "本",
-    "冊",
-    "枚",
-    "箱",
-    "点",
-    "位",
-    "字",
-    "ページ",
-    "世帯",
-    "歳",
-    "品目",
-    "種類",
-    "か所",
-    "ヶ所",
-    "カ所",
-    "通",
-    "棟",
-    "床",
-];
-/// What may stand between the digits and the unit.
-const SCALES: [&str; 5] = ["億", "万", "千", "百", "数"];
-/// What belongs to a number and stands before it, the longer ones first.
-const BEFORE: [&str; 14] =
-    ["前年比", "およそ", "延べ", "最大", "合計", "累計", "毎月", "毎年", "約", "月", "年", "週", "日", "計"];
 /// Parts a person can have.
 const ROLES: [&str; 34] = [
     "リーダー",
@@ -133,94 +64,59 @@ const ROLES: [&str; 34] = [
     "主査",
     "主事",
 ];
+/// A longer run of kanji is no part.
+const LONGEST_ROLE: usize = 16;
 /// What tells a reason.
 const REASONS: [&str; 7] = ["きっかけ", "理由は", "からです", "ためです", "と考え", "と思い", "と感じ"];
 /// A reason longer than this many characters is no phrase to hold on to.
 const LONGEST_REASON: usize = 60;
 
-/// The facts of a text in their order; none of them overlaps another.
+/// The facts of a text in their order; none of them overlaps another, but a reason may hold others.
 #[must_use]
 pub fn facts(text: &str) -> Vec<Fact> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while let Some(rest) = text.get(at..).filter(|rest| !rest.is_empty()) {
-        let starts_word = !text.get(..at).is_some_and(|before| before.ends_with(is_digit));
-        let fact = if starts_word { number(rest).or_else(|| role(text, at)) } else { None };
-        if let Some((kind, length)) = fact {
-            found.push(Fact { kind, span: at..at + length });
-            at += length;
-        } else {
-            at += rest.chars().next().map_or(1, char::len_utf8);
+    let mut found: Vec<Fact> = quantities(text)
+        .into_iter()
+        // 二つ counts what is said, and is nothing to be held to.
+        .filter(|quantity| text.get(quantity.counter.clone()) != Some("つ"))
+        .map(|quantity| {
+            let is_time = matches!(quantity.unit, Unit::Days | Unit::Date);
+            Fact { kind: if is_time { FactKind::Period } else { FactKind::Number }, span: quantity.span }
+        })
+        .collect();
+    roles(text, &mut found);
+    for sentence in sentences(text) {
+        let words = text.get(sentence.clone()).unwrap_or_default();
+        let words = words.trim_end_matches(['。', '！', '？', '!', '?']);
+        if is_reason(words) {
+            found.push(Fact { kind: FactKind::Reason, span: sentence.start..sentence.start + words.len() });
         }
     }
-    let reasons = clauses(text).filter(|span| is_reason(text.get(span.clone()).unwrap_or_default()));
-    for span in reasons {
-        let place = found.iter().position(|fact| fact.span.start > span.start).unwrap_or(found.len());
-        found.insert(place, Fact { kind: FactKind::Reason, span });
-    }
+    found.sort_by_key(|fact| (fact.span.start, fact.kind != FactKind::Reason));
     found
 }
 
-/// An amount or a length of time at the beginning of this text, and how many bytes it has.
-fn number(text: &str) -> Option<(FactKind, usize)> {
-    let before = BEFORE.iter().find(|word| text.strip_prefix(**word).is_some_and(|rest| rest.starts_with(is_digit)));
-    let start = before.map_or(0, |word| word.len());
-    let rest = text.get(start..)?;
-    let digits =
-        run(rest, |character| is_digit(character) || matches!(character, ',' | '.' | '，' | '．' | '〜' | '～'));
-    let (length, is_written_out) = match digits {
-        0 => (run(rest, |character| "一二三四五六七八九十".contains(character)), true),
-        digits => (digits, false),
-    };
-    if length == 0 {
-        return None;
-    }
-    let mut end = start + length;
-    while let Some(scale) = SCALES.iter().find(|scale| text.get(end..).is_some_and(|rest| rest.starts_with(**scale))) {
-        end += scale.len();
-    }
-    let rest = text.get(end..)?;
-    // 一方, 一部 and 一番 are no amounts; only a length of time or people are written out in such texts.
-    let time = TIMES.iter().find(|unit| rest.starts_with(**unit));
-    if let Some(unit) = time.filter(|unit| !is_written_out || unit.chars().count() > 1 || **unit == "年") {
-        end += unit.len();
-        // 3年2か月, 2019年4月 and 10時30分 are one.
-        let more = text.get(end..).and_then(number).filter(|(kind, _)| *kind == FactKind::Period);
-        return Some((FactKind::Period, end + more.map_or(0, |(_, length)| length)));
-    }
-    let unit = UNITS.iter().find(|unit| rest.starts_with(**unit)).filter(|_| !is_written_out);
-    match unit {
-        Some(unit) => Some((FactKind::Number, end + unit.len())),
-        None if !is_written_out && end > start + length => Some((FactKind::Number, end)),
-        None => None,
+/// The parts one had, each with the word before it that tells which.
+fn roles(text: &str, found: &mut Vec<Fact>) {
+    let numbers = found.len();
+    let mut at = 0;
+    while let Some(next) = text.get(at..).and_then(|rest| rest.find(is_name)) {
+        at += next;
+        let length = run(text.get(at..).unwrap_or_default(), is_name);
+        let (from, to) = (at, at + length);
+        at = to;
+        let is_number = |fact: &Fact| fact.span.start < to && from < fact.span.end;
+        if text.get(from..to).is_some_and(is_role) && !found.iter().take(numbers).any(is_number) {
+            found.push(Fact { kind: FactKind::Role, span: from..to });
+        }
     }
 }
 
-/// A part one had that begins here, with the word before it that tells which.
-fn role(text: &str, at: usize) -> Option<(FactKind, usize)> {
-    let rest = text.get(at..)?;
-    let continues = text.get(..at).is_some_and(|before| before.ends_with(is_name));
-    if continues {
-        return None;
-    }
-    let length = run(rest, is_name);
-    let word = rest.get(..length)?;
-    let role = ROLES.iter().find(|role| word.ends_with(**role))?;
-    // The bare word 担当 or 責任 tells nothing.
-    let is_bare = word == *role && matches!(*role, "担当" | "責任" | "代表" | "補佐" | "窓口");
-    (!is_bare && word.chars().count() <= 16).then_some((FactKind::Role, length))
-}
-
-/// The clauses between full stops, without the blanks around them.
-fn clauses(text: &str) -> impl Iterator<Item = Range<usize>> {
-    let mut start = 0;
-    text.split_inclusive(['。', '！', '？', '\n']).filter_map(move |part| {
-        let from = start;
-        start += part.len();
-        let words = part.trim_end_matches(['。', '！', '？', '\n']);
-        let inner = words.trim();
-        let lead = words.len() - words.trim_start().len();
-        (!inner.is_empty()).then_some(from + lead..from + lead + inner.len())
+/// Whether this word names a part; the bare word 担当 or 責任 tells nothing.
+fn is_role(word: &str) -> bool {
+    let role = ROLES.iter().find(|role| word.ends_with(**role));
+    role.is_some_and(|role| {
+        let is_bare = word == *role && matches!(*role, "担当" | "責任" | "代表" | "補佐" | "窓口");
+        !is_bare && word.chars().count() <= LONGEST_ROLE
     })
 }
 
@@ -230,10 +126,6 @@ fn is_reason(clause: &str) -> bool {
 
 fn run(text: &str, fits: impl Fn(char) -> bool) -> usize {
     text.find(|character| !fits(character)).unwrap_or(text.len())
-}
-
-const fn is_digit(character: char) -> bool {
-    matches!(character, '0'..='9' | '０'..='９')
 }
 
 /// Kanji, katakana and letters: what names are made of.

@@ -4,6 +4,12 @@
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Pace(u16);
 
+impl Default for Pace {
+    fn default() -> Self {
+        Self::USUAL
+    }
+}
+
 impl Pace {
     /// The pace used until a person's own is measured: 300 characters a minute, the slow end of the 300–350 that
     /// announcers and speech trainers name as easy to follow.

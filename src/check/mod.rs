@@ -1,10 +1,51 @@
 //! Reads answers (点検). Pure: the same text gives the same result on every machine, with no dictionary, model or
 //! network.
 
+mod aim;
+mod ask;
+mod asked;
+mod checks;
+mod claim;
+mod clause;
+mod common;
+mod complaint;
 mod fact;
+mod finding;
+mod gram;
+mod index;
+mod kind;
+mod ledger;
 mod length;
+mod list;
+mod miss;
+mod notes;
+mod number;
+mod probe;
+mod reading;
+mod scope;
+mod script;
+mod sentence;
+mod subject;
+mod subject_table;
+mod text;
 mod tie;
+mod unused;
+mod word;
 
+pub use asked::Asked;
 pub use fact::{Fact, FactKind, facts};
+pub use finding::{Difference, Finding, Lamps, Level, Span, Why};
+pub use kind::Check;
+pub use ledger::{Claim, ClaimKind, Entry, LedgerState, ledger};
 pub use length::{Pace, SpokenLength, spoken_length};
+pub use notes::{Notes, Place, Told};
+pub use number::{Per, Quantity, Unit, numeral_value, numerals, quantities};
+pub use probe::{Depth, Probe, ProbeKind, probes};
+pub use reading::{READABLE, Sheet, read};
+pub use scope::{End, Scope};
+pub use sentence::sentences;
+pub use subject::Subject;
+pub use text::Text;
 pub use tie::{ProblemTone, Tie, problem_tone, tie};
+pub use unused::unused_words;
+pub use word::{company_words, strength_words};

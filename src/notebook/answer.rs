@@ -37,4 +37,6 @@ impl AnswerId {
 pub struct Answer {
     /// What the person wrote, as typed.
     pub text: String,
+    /// このままでよい — the ids of the checks whose findings the person has closed.
+    pub fine: Vec<String>,
 }

@@ -6,12 +6,13 @@ mod answer;
 mod card;
 mod company;
 mod date;
+pub mod field;
 mod own_question;
 pub mod sample;
 mod setting;
 
 pub use answer::{Answer, AnswerId};
-pub use card::{Card, CardId, CardKind, PERSON, SAMPLE, SAMPLE_PERSON, field};
+pub use card::{Card, CardId, CardKind, PERSON, SAMPLE, SAMPLE_PERSON};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, CompaniesPage, Home, InterviewPage, Menu, NewCompany, NotePage, Questions, SampleDoor, Settings,
-    TroubleBanner, Unknown, Welcome, learn,
+    About, AnswerPage, CompaniesPage, Home, InterviewPage, LedgerPage, Menu, NewCompany, NotePage, Questions,
+    SampleDoor, Settings, TroubleBanner, Unknown, Welcome, learn,
 };
 use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
@@ -35,6 +35,7 @@ enum Screen {
     Companies,
     NewCompany,
     Questions(String),
+    Ledger(String),
     Answer(AnswerId, Option<&'static Question>),
     Note(String, Chapter),
     Interview(String),
@@ -94,6 +95,7 @@ fn screen_for(route: Route) -> Screen {
         Route::NewCompany => Screen::NewCompany,
         Route::Company { company } => Screen::Home(company),
         Route::Questions { company } => Screen::Questions(company),
+        Route::Ledger { company } => Screen::Ledger(company),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
             let is_own = || own_questions.question(&OwnQuestionId::new(&company, &question)).is_some();
@@ -121,6 +123,7 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Companies => view! { <CompaniesPage /> }.into_any(),
         Screen::NewCompany => view! { <NewCompany /> }.into_any(),
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
+        Screen::Ledger(company) => view! { <LedgerPage company /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),

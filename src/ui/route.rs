@@ -26,6 +26,11 @@ pub enum Route {
         /// The company's id.
         company: String,
     },
+    /// 主張台帳
+    Ledger {
+        /// The company's id.
+        company: String,
+    },
     /// 回答を書く
     Answer {
         /// The company's id.
@@ -197,6 +202,7 @@ impl Route {
             ["c"] => Self::Companies,
             ["c", "new"] => Self::NewCompany,
             ["c", company] => Self::Company { company: company.into() },
+            ["c", company, "ledger"] => Self::Ledger { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
             ["learn", ref topic @ ..] => Topic::parse(topic).map_or(Self::Unknown, Self::Learn),
@@ -215,6 +221,7 @@ impl Route {
         match self {
             Self::Company { company }
             | Self::Questions { company }
+            | Self::Ledger { company }
             | Self::Answer { company, .. }
             | Self::Note { company, .. }
             | Self::Interview { company } => Some(company),
@@ -228,7 +235,7 @@ impl Route {
         match self {
             Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } => Some(Tab::Home),
             Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
-            Self::Questions { .. } | Self::Answer { .. } => Some(Tab::Answers),
+            Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } => Some(Tab::Answers),
             Self::Learn(_) => Some(Tab::Learn),
             Self::Welcome | Self::Sample | Self::Settings | Self::About | Self::Unknown => None,
         }
@@ -245,6 +252,7 @@ impl fmt::Display for Route {
             Self::NewCompany => out.write_str("#/c/new"),
             Self::Company { company } => write!(out, "#/c/{company}"),
             Self::Questions { company } => write!(out, "#/c/{company}/q"),
+            Self::Ledger { company } => write!(out, "#/c/{company}/ledger"),
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
             Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),
             Self::Interview { company } => write!(out, "#/c/{company}/note/info"),

@@ -11,6 +11,7 @@
 )]
 
 mod bank;
+mod check;
 mod notebook;
 mod plan;
 mod route;

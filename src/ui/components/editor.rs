@@ -1,58 +1,113 @@
-//! The field an answer is written in. What is typed is never written back into it; texts from elsewhere are, unless
-//! someone is in the middle of typing.
+//! The field an answer is written in, with marks under its words. What is typed is never written back into it; texts from
+//! elsewhere are, unless someone is in the middle of typing.
+//!
+//! The marks stand in a mirror: the same words in the same place, of which only the grounds are seen. While an input
+//! method composes, the marks stay with their words and nothing is read anew.
 
-use std::cell::Cell;
-use std::rc::Rc;
+use std::ops::Range;
+use std::sync::Arc;
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::{Live, live};
+use super::{Live, live, part};
+use crate::ui::marks::{Mark, follow, layer, to_bytes};
 
 /// A text field that grows with its text.
 #[component]
 pub fn Editor(
     /// Its label for screen readers.
     label: String,
+    /// The field itself, for who puts words into it.
+    field: NodeRef<Textarea>,
     /// The current text.
-    text: impl Fn() -> String + 'static,
+    text: impl Fn() -> String + Send + Sync + 'static,
+    /// What is marked in the text, followed.
+    marks: impl Fn() -> Vec<Mark> + Send + Sync + 'static,
+    /// 1 while an input method composes.
+    composing: RwSignal<u32>,
     /// Whether it must not be changed.
     read_only: Live<bool>,
     /// Told of every input, also while an input method composes.
     on_input: impl Fn(String) + 'static,
+    /// Told where the cursor stands, in bytes.
+    on_place: Callback<u32>,
     /// Told when the typing ends.
     on_leave: impl Fn() + 'static,
     /// What stands under the text.
     children: Children,
 ) -> impl IntoView {
-    let field = NodeRef::<Textarea>::new();
-    let composing = Rc::new(Cell::new(false));
-    let (begins, ends) = (composing.clone(), composing.clone());
+    let is_composing = move || composing.get_untracked() > 0;
+    let text = Arc::new(text);
+    let current = Arc::clone(&text);
     Effect::new(move |_| {
-        let text = text();
+        let text = current();
         if let Some(field) = field.get()
             && field.value() != text
-            && !composing.get()
+            && !is_composing()
         {
             field.set_value(&text);
         }
     });
+    // What the mirror shows: the text, and the marks in it.
+    let mut shown = (String::new(), Vec::<Mark>::new());
+    let mirror = move || {
+        let (text, marks) = (text(), marks());
+        let marks = if composing.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
+        let parts = pieces(&text, &marks);
+        shown = (text, marks);
+        parts
+    };
+    let place = move || {
+        if let Some(field) = field.get_untracked()
+            && let Ok(Some(units)) = field.selection_start()
+        {
+            let bytes = to_bytes(&field.value(), units as usize);
+            on_place.run(u32::try_from(bytes).unwrap_or(u32::MAX));
+        }
+    };
     view! {
         <div class="editor">
-            <textarea
-                class="editor__text"
-                node_ref=field
-                rows="8"
-                aria-label=label
-                readonly=live(move || read_only.lock().is_ok_and(|mut read_only| read_only()))
-                spellcheck="false"
-                autocapitalize="off"
-                on:compositionstart=move |_| begins.set(true)
-                on:compositionend=move |_| ends.set(false)
-                on:input=move |event| on_input(event_target_value(&event))
-                on:blur=move |_| on_leave()
-            ></textarea>
+            <div class="editor__page">
+                <div class="editor__mirror" aria-hidden="true">{part(mirror)}</div>
+                <textarea
+                    class="editor__text"
+                    node_ref=field
+                    rows="8"
+                    aria-label=label
+                    readonly=live(move || read_only.lock().is_ok_and(|mut read_only| read_only()))
+                    spellcheck="false"
+                    autocapitalize="off"
+                    on:compositionstart=move |_| composing.set(1)
+                    on:compositionend=move |_| composing.set(0)
+                    on:input=move |event| on_input(event_target_value(&event))
+                    on:click=move |_| place()
+                    on:keyup=move |_| place()
+                    on:blur=move |_| on_leave()
+                ></textarea>
+            </div>
             <div class="editor__foot">{children()}</div>
         </div>
     }
+}
+
+/// The words of the mirror, in pieces with and without a mark.
+fn pieces(text: &str, marks: &[Mark]) -> Vec<AnyView> {
+    let words = |span: Range<usize>| text.get(span).unwrap_or_default().to_owned();
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for mark in marks {
+        let (before, marked) = (words(at..mark.span.start), words(mark.span.clone()));
+        let piece = view! {
+            {before}
+            <mark class="editor__mark" data-tint=mark.tint.name()>
+                {marked}
+            </mark>
+        };
+        pieces.push(piece.into_any());
+        at = mark.span.end;
+    }
+    // A last line that is empty has its height in the field, too.
+    pieces.push(format!("{}\u{200b}", words(at..text.len())).into_any());
+    pieces
 }

@@ -3,6 +3,7 @@
 mod axis_list;
 mod banner;
 mod chapter_tabs;
+mod check_list;
 mod dots;
 mod editor;
 mod example_card;
@@ -32,6 +33,7 @@ mod weak_card;
 pub use axis_list::AxisList;
 pub use banner::Banner;
 pub use chapter_tabs::{ChapterTab, ChapterTabs};
+pub use check_list::{CheckHead, CheckList, RowState};
 pub use dots::Count;
 pub use editor::Editor;
 pub use example_card::ExampleCard;

@@ -37,7 +37,23 @@ impl Answers {
 
     /// Writes the text of an answer.
     pub fn write(self, id: &AnswerId, text: String) {
-        self.0.write(&key(id), &Answer { text });
+        let answer = self.0.store().read(&key(id)).unwrap_or_default();
+        self.0.write(&key(id), &Answer { text, ..answer });
+    }
+
+    /// The ids of the checks whose findings the person has closed, followed.
+    pub fn fine(self, id: &AnswerId) -> Vec<String> {
+        self.0.read::<Answer>(&key(id)).unwrap_or_default().fine
+    }
+
+    /// The person closes what this check says about the answer, or wants to hear it again.
+    pub fn set_fine(self, id: &AnswerId, check: &str, is_fine: bool) {
+        let mut answer: Answer = self.0.store().read(&key(id)).unwrap_or_default();
+        answer.fine.retain(|other| other != check);
+        if is_fine {
+            answer.fine.push(check.into());
+        }
+        self.0.write(&key(id), &answer);
     }
 
     /// Someone is typing: texts from other tabs wait.
@@ -102,6 +118,6 @@ fn key(id: &AnswerId) -> Key {
 }
 
 fn other_text(at: u64, body: &str) -> Option<OtherText> {
-    let Answer { text } = serde_json::from_str(body).ok()?;
+    let Answer { text, .. } = serde_json::from_str(body).ok()?;
     (!text.trim().is_empty()).then_some(OtherText { at, text })
 }

@@ -82,7 +82,7 @@ impl Companies {
             }
             for (question, text) in sample::ANSWERS {
                 let id = AnswerId::new(SAMPLE, question);
-                self.0.write(&Key::new(Kind::Answer, id.stored()), &Answer { text: text.into() });
+                self.0.write(&Key::new(Kind::Answer, id.stored()), &Answer { text: text.into(), ..Answer::default() });
             }
             self.0.write(&key(SAMPLE), &sample::company(today));
         }

@@ -1,9 +1,14 @@
 //! What helps to write an answer: ねらい, 回答例, 深掘り.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
+use super::answer_probes::AnswerProbes;
+use super::reading::Reading;
 use crate::bank::conditions::CONDITION_CARDS;
 use crate::bank::{Pitfall, Question};
+use crate::notebook::AnswerId;
 use crate::ui::components::{ExampleCard, Grounds, Icon, IconView, Shape, WeakCard, part};
 use crate::ui::route::{Route, Topic};
 
@@ -34,13 +39,28 @@ impl Panel {
 
 /// The chosen help. While one writes, a wide screen shows the aim.
 #[component]
-pub fn AnswerNotes(question: &'static Question, panel: RwSignal<Panel>) -> impl IntoView {
+pub fn AnswerNotes(
+    /// Its question.
+    question: &'static Question,
+    /// What is looked at.
+    panel: RwSignal<Panel>,
+    /// Which answer.
+    id: StoredValue<AnswerId>,
+    /// What was found in it.
+    reading: Memo<Arc<Reading>>,
+) -> impl IntoView {
     view! {
         <section class="answer__notes" aria-label="書くための材料">
             {part(move || match panel.get() {
                 Panel::Write | Panel::Aim => view! { <Aim question /> }.into_any(),
                 Panel::Examples => view! { <Examples question /> }.into_any(),
-                Panel::FollowUps => view! { <FollowUps question /> }.into_any(),
+                Panel::FollowUps => view! {
+                    <div class="notes">
+                        <AnswerProbes id reading />
+                    </div>
+                    <FollowUps question />
+                }
+                .into_any(),
             })}
         </section>
     }
@@ -128,7 +148,7 @@ fn FollowUps(question: &'static Question) -> impl IntoView {
     });
     view! {
         <div class="notes">
-            <p class="notes__words">"答えたあとに、もう一段聞かれそうなことです。一言ずつ、言えるか試しましょう。"</p>
+            <p class="notes__words">"この質問で、よく続けて聞かれることです。一言ずつ、言えるか試しましょう。"</p>
             <ul class="card" data-kind="flush">
                 {follow_ups.collect_view()}
             </ul>

@@ -1,9 +1,13 @@
 //! The field of an answer with its length, its state of saving, and the way back.
 
+use std::sync::Arc;
+
+use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::answer_texts::{Conflicts, Versions};
 use super::note::TiedSentences;
+use super::reading::Reading;
 use super::saving::Rest;
 use super::trouble::ExportButton;
 use crate::bank::{Seconds, Slot};
@@ -12,6 +16,7 @@ use crate::check::{Pace, spoken_length};
 use crate::notebook::AnswerId;
 use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Shape, live, part, unsaved};
 use crate::ui::handles::handles;
+use crate::ui::marks::to_bytes;
 use crate::ui::undo::Undo;
 
 /// Writes a text into the open answer, as one step that can be taken back.
@@ -22,6 +27,18 @@ pub type Write = Callback<String>;
 pub fn AnswerText(
     /// Which answer.
     id: AnswerId,
+    /// What was found in it.
+    reading: Memo<Arc<Reading>>,
+    /// 1 while an input method composes.
+    composing: RwSignal<u32>,
+    /// The field itself, for who puts words into it.
+    field: NodeRef<Textarea>,
+    /// Which row of 点検 the text shows, from 1; 0 if none.
+    current: RwSignal<u32>,
+    /// Told of words that are to be put in where the cursor stands.
+    words: RwSignal<String>,
+    /// What was found, to stand under the field or beside it.
+    checks: AnyView,
     /// Its question, as the interviewer says it.
     asked: String,
     /// The shape of an answer; none where the question has pointers instead.
@@ -49,6 +66,47 @@ pub fn AnswerText(
         write.run(now);
     };
     on_cleanup(on_leave.clone());
+    let fill = move |put: &str| {
+        let Some(field) = field.get_untracked() else { return };
+        let now = field.value();
+        let units = field.selection_end().ok().flatten().unwrap_or(0) as usize;
+        let at = to_bytes(&now, units);
+        let (before, behind) = now.split_at(at);
+        write.run(format!("{before}{put}{behind}"));
+        let end = u32::try_from(units + put.encode_utf16().count()).unwrap_or(u32::MAX);
+        // Once the field holds the new text.
+        request_animation_frame(move || {
+            let _ = field.set_selection_range(end, end);
+        });
+    };
+    Effect::new(move |_| {
+        let put = words.get();
+        if !put.is_empty() {
+            fill(&put);
+        }
+    });
+    let marks = move || {
+        let fine = answers.fine(&id.get_value());
+        let current = current.get().checked_sub(1);
+        reading.with(|reading| reading.marks(&fine, current))
+    };
+    let on_place = Callback::new(move |byte: u32| {
+        let found = reading.with_untracked(|reading| reading.at(byte as usize));
+        if let Some(found) = found {
+            current.set(found + 1);
+        }
+    });
+    let strip = move || {
+        let fine = answers.fine(&id.get_value());
+        reading.with(|reading| reading.first(&fine)).map(|words| {
+            view! {
+                <p class="editor__strip">
+                    <IconView icon=Icon::CircleAlert size="s" />
+                    <span class="editor__hint">{words}</span>
+                </p>
+            }
+        })
+    };
     let saving = move || rest.saving(answers.save_state(&id.get_value()));
     let step = move |take: fn(&mut Undo, &str) -> Option<String>| {
         let now = untrack(text);
@@ -84,11 +142,16 @@ pub fn AnswerText(
             <Conflicts id write />
             <Editor
                 label=format!("「{asked}」の答え")
+                field
                 text
+                marks
+                composing
+                on_place
                 read_only=live(move || answers.is_frozen(&id.get_value()))
                 on_input
                 on_leave
             >
+                {part(strip)}
                 {part(move || view! { <Gauge length=spoken_length(&text(), Pace::USUAL) band /> })}
                 {part(move || view! { <SaveStatus saving=saving() /> })}
                 <span class="editor__buttons">
@@ -113,6 +176,7 @@ pub fn AnswerText(
                 </span>
             </Editor>
             {part(trouble)}
+            <div class="answer__checks">{checks}</div>
             <TiedSentences id=tied add />
             {part(outline)}
             <Versions id write />

@@ -56,7 +56,7 @@ fn every_field_is_written_also_when_it_is_empty() {
         "place": "", "seats": [], "agent": "", "notes": "", "archived": false, "order": 0,
     });
     assert_eq!(written(&Company::default()), empty);
-    assert_eq!(written(&Answer::default()), json!({"text": ""}));
+    assert_eq!(written(&Answer::default()), json!({"text": "", "fine": []}));
     assert_eq!(written(&Card::default()), json!({"place": 0, "fields": {}}));
     assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false, "place": 0}));
     assert_eq!(written(&ThemeSetting::default()), json!({"theme": "system"}));
@@ -126,11 +126,12 @@ proptest! {
         seats in prop::collection::vec(prop::sample::select(SEATS.to_vec()), 0..4),
         (minutes, archived, order) in any::<(u16, bool, u32)>(),
         (agent, notes) in pair(),
+        fine in prop::collection::vec(text(), 0..3),
         later in unknown_fields(),
     ) {
         let company =
             Company { name, role, opening, date, time, minutes, venue, place, seats, agent, notes, archived, order };
-        let answer = Answer { text };
+        let answer = Answer { text, fine };
         let setting = ThemeSetting { theme };
         let with_later = |mut document: Value| {
             document.as_object_mut().unwrap().extend(later.clone());

@@ -44,7 +44,7 @@ proptest! {
         later in unknown_fields(),
     ) {
         for new in [
-            json!(Answer { text: new_text.clone() }),
+            json!(Answer { text: new_text.clone(), ..Answer::default() }),
             json!(Company { name: new_text.clone(), ..Company::default() }),
             json!(ThemeSetting { theme: Theme::Dark }),
         ] {

@@ -273,11 +273,13 @@ pub const QUALIFICATION: Sheet = Sheet {
     ],
 };
 
-/// The sheet of this kind; the vision has a page of its own.
+/// The sheet of this kind; what has a page of its own is never asked for here.
 pub const fn sheet(kind: CardKind) -> &'static Sheet {
     match kind {
         CardKind::Exchange => &EXCHANGE,
-        CardKind::Impression | CardKind::Vision => &IMPRESSION,
+        CardKind::Impression | CardKind::Vision | CardKind::Settlement | CardKind::FollowUp | CardKind::Ladder => {
+            &IMPRESSION
+        }
         CardKind::Quote => &QUOTE,
         CardKind::Persona => &PERSONA,
         CardKind::Problem => &PROBLEM,

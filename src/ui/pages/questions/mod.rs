@@ -70,8 +70,14 @@ fn Lists(company: String) -> impl IntoView {
 
 #[component]
 fn Seven(company: String) -> impl IntoView {
+    let ledger = Route::Ledger { company: company.clone() };
     view! {
         <ThemeQuestions company theme=Theme::Seven />
+        <a class="link-row" href=ledger.to_string()>
+            <IconView icon=Icon::ListChecks />
+            <span>"主張台帳で、話した事実を見くらべる"</span>
+            <IconView icon=Icon::ChevronRight size="s" />
+        </a>
         <Tip icon=Icon::Lightbulb>
             "どの質問にも、ねらい・回答例・深掘りがついています。書く前に、ねらいを見ておくと書きやすくなります。"
         </Tip>
