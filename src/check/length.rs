@@ -14,6 +14,12 @@ impl Pace {
     /// The pace used until a person's own is measured: 300 characters a minute, the slow end of the 300–350 that
     /// announcers and speech trainers name as easy to follow.
     pub const USUAL: Self = Self(300);
+
+    /// So many characters are said in so many seconds.
+    #[must_use]
+    pub fn characters(self, seconds: u16) -> u32 {
+        u32::from(self.0) * u32::from(seconds) / 60
+    }
 }
 
 /// The length of a text, written and spoken.

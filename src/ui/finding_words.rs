@@ -54,10 +54,10 @@ pub fn message(finding: &Finding) -> String {
         Why::Differs(differences) => return differs(differences),
         Why::Agrees { facts } => return format!("ほかで話した事実と、{facts}つそろっています。"),
         Why::SpokenWords { words } => {
-            return format!("くだけた言い方が{words}か所あります。声に出すときに、言いかえてみましょう。");
+            return format!("くだけた言い方が{words}か所あります。言いかえてから、声に出しましょう。");
         }
         Why::ManyThoughts { times } => {
-            return format!("「と思います」が{times}回あります。言い切れる所は、言い切ってみましょう。");
+            return format!("考えを述べる終わり方が{times}回あります。言い切れる所は、言い切ってみましょう。");
         }
         Why::Overlap { percent, .. } => {
             return format!("回答例と{percent}%ほど同じです。自分の出来事に置きかえてみましょう。");
@@ -101,7 +101,7 @@ pub fn message(finding: &Finding) -> String {
         Why::WrittenGosha => "話すときは「御社」が自然です。",
         Why::MixedStyle => "です・ますと、だ・であるが混ざっています。話すときは、です・ますにそろえましょう。",
         Why::DroppedRa => "ら抜き言葉があります。「ら」を入れると、改まった場に合います。",
-        Why::WrongKeigo => "敬語が重なっているか、形がちがう所があります。短い形にしてみましょう。",
+        Why::WrongKeigo => "重なった敬語や、形のちがう敬語があります。短い形にしてみましょう。",
         Why::SameEnding => "同じ終わり方が続いています。1つ変えると、リズムが出ます。",
         Why::StockPhrase => "よく見る言い回しがあります。自分の仕事の言葉に置きかえてみましょう。",
         Why::OnlyCriticism => "指摘で終わっています。「そこを一緒に伸ばしたい」まで続けましょう。",

@@ -20,10 +20,15 @@ use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
 /// What can be seen beside or instead of the field: of the seven, of a further question, of an own one.
-const PANELS: [(Panel, &str); 4] =
-    [(Panel::Write, "書く"), (Panel::Aim, "ねらい"), (Panel::Examples, "回答例"), (Panel::FollowUps, "深掘り")];
-const FURTHER_PANELS: [(Panel, &str); 3] =
-    [(Panel::Write, "書く"), (Panel::Aim, "ねらい"), (Panel::FollowUps, "深掘り")];
+const PANELS: [(Panel, &str); 5] = [
+    (Panel::Write, "書く"),
+    (Panel::Aim, "ねらい"),
+    (Panel::Examples, "回答例"),
+    (Panel::FollowUps, "深掘り"),
+    (Panel::Ladder, "階段"),
+];
+const FURTHER_PANELS: [(Panel, &str); 4] =
+    [(Panel::Write, "書く"), (Panel::Aim, "ねらい"), (Panel::FollowUps, "深掘り"), (Panel::Ladder, "階段")];
 const OWN_PANELS: [(Panel, &str); 2] = [(Panel::Write, "書く"), (Panel::Aim, "質問")];
 
 /// The screen of one answer.

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
+use super::answer_ladder::AnswerLadder;
 use super::answer_probes::AnswerProbes;
 use super::reading::Reading;
 use crate::bank::conditions::CONDITION_CARDS;
@@ -23,6 +24,8 @@ pub enum Panel {
     Examples,
     /// 深掘り
     FollowUps,
+    /// 階段
+    Ladder,
 }
 
 impl Panel {
@@ -33,6 +36,7 @@ impl Panel {
             Self::Aim => "aim",
             Self::Examples => "examples",
             Self::FollowUps => "follow-ups",
+            Self::Ladder => "ladder",
         }
     }
 }
@@ -54,11 +58,12 @@ pub fn AnswerNotes(
             {part(move || match panel.get() {
                 Panel::Write | Panel::Aim => view! { <Aim question /> }.into_any(),
                 Panel::Examples => view! { <Examples question /> }.into_any(),
+                Panel::Ladder => view! { <AnswerLadder id /> }.into_any(),
                 Panel::FollowUps => view! {
                     <div class="notes">
                         <AnswerProbes id reading />
+                        <FollowUps question />
                     </div>
-                    <FollowUps question />
                 }
                 .into_any(),
             })}

@@ -107,6 +107,19 @@ pub fn AnswerText(
             }
         })
     };
+    // Told to screen readers when the typing pauses, and only when it is another number.
+    let mut last = String::new();
+    let spoken = move || {
+        if rest.is_pausing() {
+            let fine = answers.fine(&id.get_value());
+            last = match reading.with_untracked(|reading| reading.left(&fine)) {
+                None => String::new(),
+                Some(0) => "点検、気になる所はありません".into(),
+                Some(left) => format!("点検、あと{left}つ"),
+            };
+        }
+        last.clone()
+    };
     let saving = move || rest.saving(answers.save_state(&id.get_value()));
     let step = move |take: fn(&mut Undo, &str) -> Option<String>| {
         let now = untrack(text);
@@ -176,6 +189,9 @@ pub fn AnswerText(
                 </span>
             </Editor>
             {part(trouble)}
+            <p class="answer__spoken" role="status">
+                {live(spoken)}
+            </p>
             <div class="answer__checks">{checks}</div>
             <TiedSentences id=tied add />
             {part(outline)}

@@ -3,6 +3,7 @@
 mod about;
 mod answer;
 mod answer_checks;
+mod answer_ladder;
 mod answer_notes;
 mod answer_probes;
 mod answer_text;

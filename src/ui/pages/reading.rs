@@ -35,6 +35,12 @@ impl Reading {
         found.next().map(|finding| finding.check as u32)
     }
 
+    /// How many things are left to be looked at; `None` while there is nothing to read.
+    pub fn left(&self, fine: &[String]) -> Option<usize> {
+        let is_open = |finding: &&Finding| to_look_at(finding) && !fine.iter().any(|id| id == finding.check.id());
+        (!self.findings.is_empty()).then(|| self.findings.iter().filter(is_open).count())
+    }
+
     /// The first thing to be looked at, in one line.
     pub fn first(&self, fine: &[String]) -> Option<String> {
         let is_open = |finding: &&Finding| to_look_at(finding) && !fine.iter().any(|id| id == finding.check.id());
