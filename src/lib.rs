@@ -52,6 +52,14 @@
 //! | 準備の5ステップ | step | [`plan::StepState`] |
 //! | 見本 | sample | [`notebook::sample`] |
 //! | 自分の質問 | own question | [`notebook::OwnQuestion`] |
+//! | 点検 / 点検の項目 | reading / check | [`check::read`], [`check::Check`] |
+//! | 注意 / ヒント / できている / まだ見られない | level | [`check::Level`] |
+//! | 数量 / 主題 | quantity / subject | [`check::Quantity`], [`check::Subject`] |
+//! | 主張台帳 / 食い違い | ledger / difference | [`check::ledger`], [`check::Difference`] |
+//! | 訂正の一言・更新した・別の話 | settlement | [`notebook::CardKind::Settlement`] |
+//! | なぜ三段 | probe | [`check::Probe`], [`check::Depth`] |
+//! | 階段 | ladder | [`notebook::CardKind::Ladder`] |
+//! | このままでよい | fine | [`notebook::Answer::fine`] |
 //! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
@@ -70,6 +78,8 @@
 //! - A field of a later version survives a save ([`storage::overlay`]).
 //! - The bank's invariants: ids that stay, lengths, no sentence twice, every basis named (`tests/native/bank`).
 //! - Every Japanese word passes textlint (`tests/textlint`).
+//! - Any text is read without a panic, twice the same, with spans on the borders of characters (`tests/native/check.rs`).
+//! - The bank's examples are read clean, and every weak answer fires what it shows (`tests/native/check.rs`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

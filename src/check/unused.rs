@@ -3,10 +3,12 @@
 use super::finding::Span;
 use super::notes::Notes;
 use super::script::{Script, pieces, runs, script};
-use super::word::{bare_name, telling};
+use super::word::{bare_name, phrases, telling};
 
 /// At most so many words are offered.
 const OFFERED: usize = 6;
+/// What a note is worth that can be said as it stands; more than any word in it.
+const PHRASE: usize = 7;
 
 /// The company's words that are not yet in the answer, the best first: what is quoted, then long words, then what the
 /// notes say more than once.
@@ -14,6 +16,9 @@ const OFFERED: usize = 6;
 pub fn unused_words(answer: &str, notes: &Notes) -> Vec<String> {
     let mut found: Vec<(usize, &str)> = Vec::new();
     let name = bare_name(&notes.company);
+    for phrase in phrases(notes).filter(|phrase| !answer.contains(phrase)) {
+        found.push((PHRASE, phrase));
+    }
     for note in &notes.company_words {
         for word in quoted(note).chain(runs(note).filter_map(|(script, span)| offered(note, script, span))) {
             if answer.contains(word) || name.contains(word) {
@@ -73,7 +78,10 @@ mod tests {
             ["「枯らした日記」に失敗した鉢の写真", "園芸用品の営業担当", "初心者の苗の診断", "診断は無料"];
         let company_words = company_words.into_iter().map(Into::into).collect();
         let notes = Notes { company_words, ..Notes::default() };
-        assert_eq!(unused_words("園芸用品が好きです", &notes), ["枯らした日記", "診断", "初心者", "失敗", "無料"]);
+        assert_eq!(
+            unused_words("園芸用品が好きです", &notes),
+            ["「枯らした日記」に失敗した鉢の写真", "初心者の苗の診断", "園芸用品の営業担当", "無料"]
+        );
         assert_eq!(unused_words("", &Notes::default()), Vec::<String>::new());
     }
 }

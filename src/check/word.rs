@@ -39,10 +39,28 @@ pub(super) fn bare_name(company: &str) -> &str {
     name
 }
 
+/// A note of so many characters is a phrase: it counts as a whole where it stands word for word.
+const PHRASE: std::ops::RangeInclusive<usize> = 6..=20;
+
 /// The company's own words in this text: the first place of each, in order.
 #[must_use]
 pub fn company_words(text: &str, notes: &Notes) -> Vec<Span> {
-    shared(text, &notes.company_words, &notes.company)
+    let mut found = shared(text, &notes.company_words, &notes.company);
+    for phrase in phrases(notes) {
+        let Some(start) = text.find(phrase) else { continue };
+        let span = start..start + phrase.len();
+        if found.iter().all(|other| other.end <= span.start || span.end <= other.start) {
+            found.push(span);
+        }
+    }
+    found.sort_unstable_by_key(|span| span.start);
+    found
+}
+
+/// The notes that are short enough to be said as they stand.
+pub(super) fn phrases(notes: &Notes) -> impl Iterator<Item = &str> {
+    let notes = notes.company_words.iter().map(|note| note.trim().trim_end_matches('。'));
+    notes.filter(|note| PHRASE.contains(&note.chars().count()) && !note.contains(['。', '\n']))
 }
 
 /// The words of the person's strength cards in this text: the first place of each, in order.

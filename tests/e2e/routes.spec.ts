@@ -9,6 +9,7 @@ const screens = (company: string) => [
   { route: '#/welcome', title: 'ホーム', heading: /二次面接/ },
   { route: `#/c/${company}/q`, title: '回答', heading: /^回答$/ },
   ...SEVEN.map(({ id, title, asked }) => ({ route: `#/c/${company}/q/${id}`, title, heading: new RegExp(`^${asked}$`) })),
+  { route: `#/c/${company}/ledger`, title: '主張台帳', heading: /^話した事実を、見くらべる$/ },
   { route: `#/c/${company}/note/info`, title: '面接情報', heading: /^二次面接のこと$/ },
   { route: '#/settings', title: '設定', heading: /^設定$/ },
   { route: '#/settings/about', title: '版とライセンス', heading: /^むすびめについて$/ },

@@ -18,6 +18,7 @@ export const routesOf = (company: string): readonly string[] => [
   '#/c/new',
   `#/c/${company}`,
   `#/c/${company}/q`,
+  `#/c/${company}/ledger`,
   ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
   `#/c/${company}/q/nenshuu`,
   ...['review', 'persona', 'bridge', 'vision', 'me', 'info'].map((chapter) => `#/c/${company}/note/${chapter}`),
@@ -43,7 +44,7 @@ export async function walkThrough(app: App): Promise<void> {
   await answer.isSaved();
   await answer.undo.click();
   await answer.redo.click();
-  for (const panel of ['ねらい', '回答例', '深掘り', '書く'] as const) await answer.look(panel);
+  for (const panel of ['ねらい', '回答例', '深掘り', '階段', '書く'] as const) await answer.look(panel);
   await answer.look('回答例');
   await page.locator('.weak-card').first().click();
   await answer.look('ねらい');

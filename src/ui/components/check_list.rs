@@ -32,7 +32,7 @@ pub struct CheckHead {
 /// A row by its name, and how it stands.
 pub type CheckKey = (u32, RowState);
 
-/// The rows of one text.
+/// The rows of one text; nothing as long as there is nothing to say.
 #[component]
 pub fn CheckList(
     /// The rows in their order, followed.
@@ -46,7 +46,7 @@ pub fn CheckList(
     /// What could not be looked at yet, followed.
     unread: Arc<dyn Fn() -> String + Send + Sync>,
 ) -> impl IntoView {
-    let open = StoredValue::new(0_u32);
+    let open = RwSignal::new(0_u32);
     let left = move || keys.with(|keys| keys.iter().filter(|(_, state)| *state == RowState::Look).count());
     let count = move || {
         let (state, words) = match left() {
@@ -59,6 +59,8 @@ pub fn CheckList(
             </span>
         }
     };
+    let blank = Arc::clone(&unread);
+    let is_blank = move || keys.with(Vec::is_empty) && blank().is_empty();
     let rows = move || {
         let keys = keys.get();
         let rows = keys.into_iter().map(|(place, state)| {
@@ -68,7 +70,7 @@ pub fn CheckList(
         rows.collect::<Vec<AnyView>>()
     };
     view! {
-        <section class="check-list" aria-label="回答の点検">
+        <section class="check-list" aria-label="回答の点検" hidden=live(is_blank)>
             <header class="check-list__head">
                 <IconView icon=Icon::ListChecks size="s" />
                 <h2 class="check-list__heading">"点検"</h2>
@@ -93,7 +95,7 @@ fn row(
     head: Arc<dyn Fn(u32) -> Option<CheckHead> + Send + Sync>,
     body: Arc<dyn Fn(u32) -> AnyView + Send + Sync>,
     current: RwSignal<u32>,
-    open: StoredValue<u32>,
+    open: RwSignal<u32>,
 ) -> AnyView {
     let (name, icon) = match state {
         RowState::Look => ("look", Icon::CircleAlert),
@@ -101,8 +103,7 @@ fn row(
         RowState::Fine => ("fine", Icon::Check),
     };
     let number = place + 1;
-    let was_open = open.get_value() == number;
-    let shown = RwSignal::new(u32::from(was_open));
+    let is_open = move || open.get() == number;
     let words = move || {
         let head = head(place);
         head.map(|CheckHead { title, message, tint }| {
@@ -119,13 +120,10 @@ fn row(
     };
     let toggle = move |event| {
         let is_open = event_target::<web_sys::Element>(&event).has_attribute("open");
-        if is_open {
-            shown.set(1);
-            open.set_value(number);
-            current.set(number);
-        } else if open.get_value() == number {
-            open.set_value(0);
-            current.set(0);
+        if is_open != (open.get_untracked() == number) {
+            let now = if is_open { number } else { 0 };
+            open.set(now);
+            current.set(now);
         }
     };
     view! {
@@ -134,7 +132,7 @@ fn row(
             name="check"
             data-state=name
             data-current=live(move || if current.get() == number { "true" } else { "false" })
-            open=was_open
+            prop:open=live(is_open)
             on:toggle=toggle
         >
             <summary class="check-list__summary">
@@ -142,7 +140,7 @@ fn row(
                 {part(words)}
                 <IconView icon=Icon::ChevronDown size="s" />
             </summary>
-            <div class="check-list__more">{part(move || (shown.get() > 0).then(|| body(place)))}</div>
+            <div class="check-list__more">{part(move || is_open().then(|| body(place)))}</div>
         </details>
     }
     .into_any()

@@ -26,10 +26,14 @@ pub fn Editor(
     marks: impl Fn() -> Vec<Mark> + Send + Sync + 'static,
     /// 1 while an input method composes.
     composing: RwSignal<u32>,
+    /// 1 while the marks only follow their words, because nothing is read.
+    frozen: RwSignal<u32>,
     /// Whether it must not be changed.
     read_only: Live<bool>,
     /// Told of every input, also while an input method composes.
     on_input: impl Fn(String) + 'static,
+    /// Told when a composition ends.
+    on_composed: Callback<()>,
     /// Told where the cursor stands, in bytes.
     on_place: Callback<u32>,
     /// Told when the typing ends.
@@ -53,7 +57,7 @@ pub fn Editor(
     let mut shown = (String::new(), Vec::<Mark>::new());
     let mirror = move || {
         let (text, marks) = (text(), marks());
-        let marks = if composing.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
+        let marks = if frozen.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
         let parts = pieces(&text, &marks);
         shown = (text, marks);
         parts
@@ -79,7 +83,10 @@ pub fn Editor(
                     spellcheck="false"
                     autocapitalize="off"
                     on:compositionstart=move |_| composing.set(1)
-                    on:compositionend=move |_| composing.set(0)
+                    on:compositionend=move |_| {
+                        composing.set(0);
+                        on_composed.run(());
+                    }
                     on:input=move |event| on_input(event_target_value(&event))
                     on:click=move |_| place()
                     on:keyup=move |_| place()

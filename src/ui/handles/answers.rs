@@ -35,6 +35,15 @@ impl Answers {
         texts.filter(|(_, text)| !text.trim().is_empty()).collect()
     }
 
+    /// The other answers for the same company, each with the id of its question, followed: what is typed into this one
+    /// changes none of them.
+    pub fn beside(self, id: &AnswerId) -> Vec<(String, String)> {
+        let ids = self.0.ids_from(Kind::Answer, &AnswerId::new(id.company.as_str(), "").stored());
+        let others = ids.iter().filter_map(|stored| AnswerId::parse(stored)).filter(|other| other != id);
+        let texts = others.map(|other| (other.question.clone(), self.text(&other)));
+        texts.filter(|(_, text)| !text.trim().is_empty()).collect()
+    }
+
     /// Writes the text of an answer.
     pub fn write(self, id: &AnswerId, text: String) {
         let answer = self.0.store().read(&key(id)).unwrap_or_default();

@@ -55,11 +55,11 @@ pub fn AnswerPage(
     };
     let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
     let id_value = StoredValue::new(id.clone());
-    let composing = RwSignal::new(0_u32);
+    let frozen = RwSignal::new(0_u32);
     let current = RwSignal::new(0_u32);
     let field = NodeRef::<Textarea>::new();
     let words = RwSignal::new(String::new());
-    let reading = reading(id.clone(), composing);
+    let reading = reading(id.clone(), frozen);
     let go = move |span: Range<usize>| {
         let Some(field) = field.get_untracked() else { return };
         let units = |byte| u32::try_from(to_units(&field.value(), byte)).unwrap_or(u32::MAX);
@@ -114,7 +114,7 @@ pub fn AnswerPage(
                 <AnswerText
                     id
                     reading
-                    composing
+                    frozen
                     field
                     current
                     words

@@ -81,15 +81,8 @@ pub fn AnswerChecks(
             short.into_iter().chain(others).collect::<String>()
         })
     };
-    let is_blank = move || reading.with(|reading| reading.findings.is_empty());
     let (head, body, unread) = (Arc::new(head), Arc::new(body), Arc::new(unread));
-    part(move || {
-        if is_blank() {
-            return ().into_any();
-        }
-        let (head, body, unread) = (head.clone(), body.clone(), unread.clone());
-        view! { <CheckList keys head body current=hands.current unread /> }.into_any()
-    })
+    view! { <CheckList keys head body current=hands.current unread /> }
 }
 
 /// What an open row holds.

@@ -19,6 +19,9 @@ use crate::ui::handles::handles;
 use crate::ui::marks::to_bytes;
 use crate::ui::undo::Undo;
 
+/// After so many milliseconds without a key the answer is read.
+const PAUSE: i32 = 120;
+
 /// Writes a text into the open answer, as one step that can be taken back.
 pub type Write = Callback<String>;
 
@@ -29,8 +32,8 @@ pub fn AnswerText(
     id: AnswerId,
     /// What was found in it.
     reading: Memo<Arc<Reading>>,
-    /// 1 while an input method composes.
-    composing: RwSignal<u32>,
+    /// 1 while nothing is read, because someone is in the middle of typing.
+    frozen: RwSignal<u32>,
     /// The field itself, for who puts words into it.
     field: NodeRef<Textarea>,
     /// Which row of 点検 the text shows, from 1; 0 if none.
@@ -61,7 +64,23 @@ pub fn AnswerText(
         answers.write(&id.get_value(), now);
         rest.key();
     });
+    let composing = RwSignal::new(0_u32);
+    let keys = StoredValue::new(0_u32);
+    // Reading waits for a pause, so that it is never felt under the fingers; the marks stay with their words.
+    let thaw_soon = move || {
+        let key = keys.get_value().wrapping_add(1);
+        keys.set_value(key);
+        browser::after(PAUSE, move || {
+            // The screen may be gone by then, a later key may have come, or a word may still be composed.
+            if keys.try_get_value() == Some(key) && composing.try_get_untracked() == Some(0) {
+                _ = frozen.try_set(0);
+            }
+        });
+    };
+    let on_composed = Callback::new(move |()| thaw_soon());
     let on_input = move |now: String| {
+        frozen.set(1);
+        thaw_soon();
         answers.begin_typing(&id.get_value());
         write.run(now);
     };
@@ -159,6 +178,8 @@ pub fn AnswerText(
                 text
                 marks
                 composing
+                frozen
+                on_composed
                 on_place
                 read_only=live(move || answers.is_frozen(&id.get_value()))
                 on_input

@@ -77,17 +77,17 @@ pub const fn tint(finding: &Finding) -> Option<Tint> {
     }
 }
 
-/// Reads the answer while it is written, but not while an input method composes.
-pub fn reading(id: AnswerId, composing: RwSignal<u32>) -> Memo<Arc<Reading>> {
+/// Reads the answer while it is written, but not in the middle of typing.
+pub fn reading(id: AnswerId, frozen: RwSignal<u32>) -> Memo<Arc<Reading>> {
     let answers = handles().answers;
     let of = id.clone();
     let notes = Memo::new(move |_| Arc::new(notes(&of)));
     Memo::new(move |before: Option<&Arc<Reading>>| {
-        let (text, notes) = (answers.text(&id), notes.get());
-        match before {
-            Some(before) if composing.get() > 0 => Arc::clone(before),
-            _ => Arc::new(Reading { findings: check::read(&id.question, &text, &notes), text, notes }),
+        if let Some(before) = before.filter(|_| frozen.get() > 0) {
+            return Arc::clone(before);
         }
+        let (text, notes) = (answers.text(&id), notes.get());
+        Arc::new(Reading { findings: check::read(&id.question, &text, &notes), text, notes })
     })
 }
 
@@ -117,7 +117,11 @@ pub fn notes(id: &AnswerId) -> Notes {
     let first_round = cards(CardKind::Exchange).into_iter().filter_map(|exchange| {
         let place = if exchange.has(field::PINS) { Place::Pinned } else { Place::FirstRound };
         // The question tells what the number of a short answer is about: 担当社数は？ 40社です。
-        told(place, join(&exchange, &[(field::ASKED, ""), (field::SAID, "")]))
+        let (asked, said) =
+            (exchange.text(field::ASKED).trim_end_matches(['？', '?', '。']), exchange.text(field::SAID));
+        // One sentence, so that the question names what the number is about. A number in it would be nobody's claim.
+        let names = !said.is_empty() && !asked.is_empty() && !asked.contains(|one: char| one.is_numeric());
+        told(place, if names { format!("{asked}、{said}") } else { said.to_owned() })
     });
     let achievements = cards(CardKind::Achievement).into_iter().filter_map(|card| {
         let parts = [
@@ -129,7 +133,7 @@ pub fn notes(id: &AnswerId) -> Notes {
         ];
         told(Place::Card, join(&card, &parts))
     });
-    let others = answers.of(&id.company).into_iter().filter(|(question, _)| *question != id.question);
+    let others = answers.beside(id).into_iter();
     let others = others.filter_map(|(question, text)| told(Place::Answer(question), text));
     let settled = cards(CardKind::Settlement);
     let is_updated = |card: &&Card| card.text(field::HOW) == field::UPDATED;

@@ -1,7 +1,7 @@
 // 回答を書く: one question, the field, its state of saving, and what helps to write.
 import { expect, type Page } from '@playwright/test';
 
-export type Panel = '書く' | 'ねらい' | '回答例' | '深掘り' | '質問';
+export type Panel = '書く' | 'ねらい' | '回答例' | '深掘り' | '階段' | '質問';
 
 export class AnswerScreen {
   constructor(private readonly page: Page) {}
@@ -30,6 +30,38 @@ export class AnswerScreen {
 
   get notes() {
     return this.page.getByRole('region', { name: '書くための材料' });
+  }
+
+  /** The words under the field, of which only the marks are seen. */
+  get mirror() {
+    return this.page.locator('.editor__mirror');
+  }
+
+  /** The marked words. */
+  marks(tint: 'good' | 'fact' | 'company' | 'look') {
+    // What the cursor stands in is marked more strongly.
+    const also = tint === 'look' ? ', .editor__mark[data-tint=current]' : '';
+    return this.page.locator(`.editor__mark[data-tint=${tint}]${also}`);
+  }
+
+  /** The rows of 点検. */
+  get rows() {
+    return this.page.locator('.check-list__row');
+  }
+
+  /** 「あと2つ」 */
+  get count() {
+    return this.page.locator('.check-list__count');
+  }
+
+  /** A row of 点検, by its name. */
+  row(title: string) {
+    return this.rows.filter({ has: this.page.getByText(title, { exact: true }) });
+  }
+
+  /** Opens a row that is closed. */
+  async openRow(title: string): Promise<void> {
+    await this.row(title).locator('summary').first().click();
   }
 
   get shape() {
