@@ -8,8 +8,8 @@ use super::claim::{Claim, told_claims};
 use super::finding::{Finding, Level, Span, Why};
 use super::kind::Check;
 use super::notes::Notes;
+use super::phrase::company_words;
 use super::text::Text;
-use super::word::company_words;
 
 /// A text with fewer characters is not read for its content: nothing can be said of it yet.
 pub const READABLE: usize = 40;

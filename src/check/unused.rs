@@ -2,8 +2,9 @@
 
 use super::finding::Span;
 use super::notes::Notes;
+use super::phrase::phrases;
 use super::script::{Script, pieces, runs, script};
-use super::word::{bare_name, phrases, telling};
+use super::word::{bare_name, telling};
 
 /// At most so many words are offered.
 const OFFERED: usize = 6;

@@ -39,30 +39,6 @@ pub(super) fn bare_name(company: &str) -> &str {
     name
 }
 
-/// A note of so many characters is a phrase: it counts as a whole where it stands word for word.
-const PHRASE: std::ops::RangeInclusive<usize> = 6..=20;
-
-/// The company's own words in this text: the first place of each, in order.
-#[must_use]
-pub fn company_words(text: &str, notes: &Notes) -> Vec<Span> {
-    let mut found = shared(text, &notes.company_words, &notes.company);
-    for phrase in phrases(notes) {
-        let Some(start) = text.find(phrase) else { continue };
-        let span = start..start + phrase.len();
-        if found.iter().all(|other| other.end <= span.start || span.end <= other.start) {
-            found.push(span);
-        }
-    }
-    found.sort_unstable_by_key(|span| span.start);
-    found
-}
-
-/// The notes that are short enough to be said as they stand.
-pub(super) fn phrases(notes: &Notes) -> impl Iterator<Item = &str> {
-    let notes = notes.company_words.iter().map(|note| note.trim().trim_end_matches('。'));
-    notes.filter(|note| PHRASE.contains(&note.chars().count()) && !note.contains(['。', '\n']))
-}
-
 /// The words of the person's strength cards in this text: the first place of each, in order.
 #[must_use]
 pub fn strength_words(text: &str, notes: &Notes) -> Vec<Span> {
@@ -88,7 +64,7 @@ pub(super) fn telling(text: &str) -> impl Iterator<Item = Span> {
 
 /// The words of these notes in this text. A kanji run of the text counts as far as its pairs of characters stand in the
 /// notes, so that 倉庫管理 is found in 倉庫の管理; the company's own name is no word of its own.
-fn shared(text: &str, notes: &[String], company: &str) -> Vec<Span> {
+pub(super) fn shared(text: &str, notes: &[String], company: &str) -> Vec<Span> {
     if notes.is_empty() {
         return Vec::new();
     }
@@ -241,7 +217,8 @@ const fn is_spoken(character: char) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{company_at, company_words, known_words};
+    use super::{company_at, known_words};
+    use crate::check::company_words;
     use crate::check::{Notes, Text};
 
     fn notes(words: &[&str]) -> Notes {
