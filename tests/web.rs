@@ -24,7 +24,7 @@ fn fresh() -> Key {
 }
 
 fn answer(text: &str) -> Answer {
-    Answer { text: text.into() }
+    Answer { text: text.into(), ..Answer::default() }
 }
 
 fn text(store: &Store, key: &Key) -> Option<String> {
