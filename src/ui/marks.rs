@@ -39,6 +39,34 @@ pub struct Mark {
     pub tint: Tint,
 }
 
+/// Some words of the mirror.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Piece {
+    /// The words.
+    pub words: String,
+    /// How they are marked, if they are.
+    pub tint: Option<Tint>,
+}
+
+/// A text cut at its marks, which are of one layer: words and marked words in turn, so that a place holds the same kind as
+/// long as the same things are marked.
+#[must_use]
+pub fn pieces(text: &str, marks: &[Mark]) -> Vec<Piece> {
+    let piece = |span: Range<usize>, tint| Piece { words: text.get(span).unwrap_or_default().to_owned(), tint };
+    let mut pieces = Vec::new();
+    let mut at = 0;
+    for mark in marks {
+        pieces.push(piece(at..mark.span.start, None));
+        pieces.push(piece(mark.span.clone(), Some(mark.tint)));
+        at = mark.span.end;
+    }
+    let mut last = piece(at..text.len(), None);
+    // A last line that is empty has its height in the field, too.
+    last.words.push('\u{200b}');
+    pieces.push(last);
+    pieces
+}
+
 /// The same marks as one layer: in order, none overlapping another, the later tint where several meet.
 #[must_use]
 pub fn layer(marks: &[Mark]) -> Vec<Mark> {
@@ -107,7 +135,7 @@ pub fn to_bytes(text: &str, units: usize) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::{Mark, Tint, follow, layer, to_bytes, to_units};
+    use super::{Mark, Tint, follow, layer, pieces, to_bytes, to_units};
 
     fn mark(span: std::ops::Range<usize>, tint: Tint) -> Mark {
         Mark { span, tint }
@@ -126,6 +154,17 @@ mod tests {
         for (marks, expected) in cases {
             assert_eq!(layer(&marks), expected, "{marks:?}");
         }
+    }
+
+    #[test]
+    fn a_text_is_cut_into_words_and_marked_words_in_turn() {
+        let marks = [mark(0..3, Tint::Fact), mark(3..6, Tint::Look), mark(9..12, Tint::Look)];
+        let found = pieces("あいうえお", &marks);
+        let found: Vec<(&str, Option<Tint>)> = found.iter().map(|piece| (piece.words.as_str(), piece.tint)).collect();
+        let (fact, look) = (Some(Tint::Fact), Some(Tint::Look));
+        let expected =
+            [("", None), ("あ", fact), ("", None), ("い", look), ("う", None), ("え", look), ("お\u{200b}", None)];
+        assert_eq!(found, expected);
     }
 
     #[test]

@@ -1,17 +1,17 @@
 //! The field an answer is written in, with marks under its words. What is typed is never written back into it; texts from
 //! elsewhere are, unless someone is in the middle of typing.
 //!
-//! The marks stand in a mirror: the same words in the same place, of which only the grounds are seen. While an input
-//! method composes, the marks stay with their words and nothing is read anew.
+//! The marks stand in a mirror: the same words in the same place, of which only the grounds are seen. A key changes the
+//! words of one piece of it; the pieces are made anew only when other words are marked. While an input method composes,
+//! the marks stay with their words and nothing is read anew.
 
-use std::ops::Range;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex};
 
 use leptos::html::Textarea;
 use leptos::prelude::*;
 
 use super::{Live, live, part};
-use crate::ui::marks::{Mark, follow, layer, to_bytes};
+use crate::ui::marks::{Mark, Tint, follow, layer, pieces, to_bytes};
 
 /// A text field that grows with its text.
 #[component]
@@ -54,13 +54,32 @@ pub fn Editor(
         }
     });
     // What the mirror shows: the text, and the marks in it.
-    let mut shown = (String::new(), Vec::<Mark>::new());
-    let mirror = move || {
+    let shown = Mutex::new((String::new(), Vec::<Mark>::new()));
+    let mirrored = Memo::new(move |_| {
         let (text, marks) = (text(), marks());
+        let Ok(mut shown) = shown.lock() else { return Vec::new() };
         let marks = if frozen.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
-        let parts = pieces(&text, &marks);
-        shown = (text, marks);
-        parts
+        let pieces = pieces(&text, &marks);
+        *shown = (text, marks);
+        pieces
+    });
+    let tints = Memo::new(move |_| mirrored.with(|pieces| pieces.iter().map(|piece| piece.tint).collect::<Vec<_>>()));
+    let mirror = move || {
+        let piece = |(place, tint): (usize, Option<Tint>)| {
+            let words = live(move || {
+                mirrored.with(|pieces| pieces.get(place).map_or_else(String::new, |piece| piece.words.clone()))
+            });
+            match tint {
+                None => view! { {words} }.into_any(),
+                Some(tint) => view! {
+                    <mark class="editor__mark" data-tint=tint.name()>
+                        {words}
+                    </mark>
+                }
+                .into_any(),
+            }
+        };
+        tints.get().into_iter().enumerate().map(piece).collect::<Vec<AnyView>>()
     };
     let place = move || {
         if let Some(field) = field.get_untracked()
@@ -96,25 +115,4 @@ pub fn Editor(
             <div class="editor__foot">{children()}</div>
         </div>
     }
-}
-
-/// The words of the mirror, in pieces with and without a mark.
-fn pieces(text: &str, marks: &[Mark]) -> Vec<AnyView> {
-    let words = |span: Range<usize>| text.get(span).unwrap_or_default().to_owned();
-    let mut pieces = Vec::new();
-    let mut at = 0;
-    for mark in marks {
-        let (before, marked) = (words(at..mark.span.start), words(mark.span.clone()));
-        let piece = view! {
-            {before}
-            <mark class="editor__mark" data-tint=mark.tint.name()>
-                {marked}
-            </mark>
-        };
-        pieces.push(piece.into_any());
-        at = mark.span.end;
-    }
-    // A last line that is empty has its height in the field, too.
-    pieces.push(format!("{}\u{200b}", words(at..text.len())).into_any());
-    pieces
 }

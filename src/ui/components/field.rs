@@ -118,7 +118,8 @@ pub fn Field(
 #[component]
 pub fn Area(
     /// The id of the field, unique on its screen.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     /// Its label.
     label: &'static str,
     /// A sentence of help under the label.
@@ -131,7 +132,7 @@ pub fn Area(
     let help_id = format!("{id}-help");
     view! {
         <div class="field">
-            <label class="field__label" for=id>
+            <label class="field__label" for=id.clone()>
                 {label}
             </label>
             <p class="field__help" id=help_id.clone()>
@@ -140,7 +141,7 @@ pub fn Area(
             <textarea
                 class="field__input"
                 data-kind="area"
-                id=id
+                id=id.clone()
                 name=id
                 rows="3"
                 aria-describedby=help_id

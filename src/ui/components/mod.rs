@@ -49,7 +49,7 @@ pub use mark::{Illustration, Knot, Mark};
 pub use next_step_card::NextStepCard;
 pub use order_list::OrderList;
 pub use other_text_card::OtherTextCard;
-pub use question_list::{QuestionList, QuestionRow};
+pub use question_list::{QuestionList, QuestionRow, question_row};
 pub use radar::Radar;
 pub use row_list::{Row, RowList};
 pub use save_status::{SaveStatus, Saving, unsaved};

@@ -3,8 +3,7 @@
 use leptos::prelude::*;
 
 use super::{Icon, IconView};
-use crate::check::{Pace, spoken_length};
-use crate::plan::{Progress, progress};
+use crate::plan::Progress;
 use crate::ui::words;
 
 /// One row of the list.
@@ -12,12 +11,12 @@ use crate::ui::words;
 pub struct QuestionRow {
     /// Its short name.
     pub title: String,
-    /// What stands under it while nothing is written.
-    pub asked: String,
+    /// What stands under it.
+    pub detail: String,
     /// Its place in the list, from 1.
     pub number: usize,
-    /// The text of the answer.
-    pub text: String,
+    /// How far its answer has come.
+    pub state: Progress,
     /// Where the row leads.
     pub href: String,
     /// Whether it is the one that is open.
@@ -27,27 +26,22 @@ pub struct QuestionRow {
 /// A list of questions; the whole row is the link.
 #[component]
 pub fn QuestionList(
-    /// The rows in their order.
-    rows: Vec<QuestionRow>,
+    /// The rows in their order, each drawn by [`question_row`].
+    rows: Vec<AnyView>,
     /// Whether it stands in a narrow pane beside what it opens.
     in_pane: bool,
 ) -> impl IntoView {
     let place = in_pane.then_some("pane");
-    view! { <ul class="question-list" data-place=place>{rows.into_iter().map(row).collect_view()}</ul> }
+    view! { <ul class="question-list" data-place=place>{rows}</ul> }
 }
 
-fn row(QuestionRow { title, asked, number, text, href, is_open }: QuestionRow) -> impl IntoView {
-    let state = progress(&text);
+/// One row. Drawn as a part of its own, it alone is drawn anew when its answer changes.
+pub fn question_row(row: QuestionRow) -> AnyView {
+    let QuestionRow { title, detail, number, state, href, is_open } = row;
     let kind = match state {
         Progress::Empty => "empty",
         Progress::Started => "started",
         Progress::Written => "written",
-    };
-    let detail = if state == Progress::Empty {
-        asked
-    } else {
-        let length = spoken_length(&text, Pace::USUAL);
-        format!("{}字・約{}秒", length.characters, length.seconds)
     };
     let mark = match state {
         Progress::Written => view! { <IconView icon=Icon::Check size="s" /> }.into_any(),
@@ -70,4 +64,5 @@ fn row(QuestionRow { title, asked, number, text, href, is_open }: QuestionRow) -
             </a>
         </li>
     }
+    .into_any()
 }

@@ -1,13 +1,11 @@
 //! 回答を書く: one question, its answer, and everything that helps to write it.
 
-use std::ops::Range;
-
-use leptos::html::Textarea;
 use leptos::prelude::*;
 
-use super::answer_checks::{AnswerChecks, Hands};
+use super::answer_checks::AnswerChecks;
 use super::answer_notes::{AnswerNotes, Panel};
 use super::answer_text::AnswerText;
+use super::draft::Draft;
 use super::own_notes::{FREE_SHAPE, OwnHead, OwnNotes};
 use super::questions::{OwnList, ThemeQuestions};
 use super::reading::reading;
@@ -15,7 +13,6 @@ use crate::bank::{Question, Seconds, Theme, questions};
 use crate::notebook::{AnswerId, OwnQuestionId};
 use crate::ui::components::{Icon, IconView, Segmented, TaskBar, live, part};
 use crate::ui::handles::handles;
-use crate::ui::marks::to_units;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
@@ -54,39 +51,23 @@ pub fn AnswerPage(
         None => &OWN_PANELS,
     };
     let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
-    let id_value = StoredValue::new(id.clone());
-    let frozen = RwSignal::new(0_u32);
-    let current = RwSignal::new(0_u32);
-    let field = NodeRef::<Textarea>::new();
-    let words = RwSignal::new(String::new());
-    let reading = reading(id.clone(), frozen);
-    let go = move |span: Range<usize>| {
-        let Some(field) = field.get_untracked() else { return };
-        let units = |byte| u32::try_from(to_units(&field.value(), byte)).unwrap_or(u32::MAX);
-        let (start, end) = (units(span.start), units(span.end));
-        if field.focus().is_ok() {
-            let _ = field.set_selection_range(start, end);
-        }
-    };
-    let insert = Callback::new(move |put: String| {
-        words.set(String::new());
-        words.set(put);
-    });
-    let hands = Hands { insert, go: Callback::new(go), current };
+    let draft = Draft::new(id.clone());
+    let reading = reading(draft);
+    let fine = Memo::new(move |_| handles().answers.fine(&draft.id.get_value()));
     let asked = move || match question {
         Some(question) => question.asked.to_owned(),
         None => handles().own_questions.question(&own.get_value()).unwrap_or_default().asked,
     };
     let beside = match question {
         Some(question) => view! { <ThemeQuestions company theme=question.theme open=question.id /> }.into_any(),
-        None => view! { <OwnList company open=id.question.clone() /> }.into_any(),
+        None => view! { <OwnList company open=id.question /> }.into_any(),
     };
     let head = match question {
         Some(question) => view! { <QuestionHead question /> }.into_any(),
         None => view! { <OwnHead id=own.get_value() /> }.into_any(),
     };
     let notes = match question {
-        Some(question) => view! { <AnswerNotes question panel id=id_value reading /> }.into_any(),
+        Some(question) => view! { <AnswerNotes question panel id=draft.id reading /> }.into_any(),
         None => view! { <OwnNotes id=own.get_value() /> }.into_any(),
     };
     view! {
@@ -112,13 +93,10 @@ pub fn AnswerPage(
                     view! { <Segmented label="見るもの" choices chosen=chosen.map_or(0, |(place, _)| place) on_choose /> }
                 })}
                 <AnswerText
-                    id
+                    draft
                     reading
-                    frozen
-                    field
-                    current
-                    words
-                    checks=view! { <AnswerChecks id=id_value reading hands /> }.into_any()
+                    fine
+                    checks=view! { <AnswerChecks draft reading fine /> }.into_any()
                     asked=untrack(asked)
                     shape=question.map_or(&FREE_SHAPE, |question| question.shape)
                     pointers=question.map_or(&[], |question| question.pointers)

@@ -1,68 +1,38 @@
 //! 点検 of one answer: the rows, and what each holds when it is open.
 
-use std::ops::Range;
 use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use super::reading::{Reading, tint, to_look_at};
+use super::draft::Draft;
+use super::reading::{Reading, is_fine, tint, to_look_at};
 use super::settling::Differences;
 use super::swapping::Swapped;
 use crate::check::{self, Check, Finding, Level, Why};
-use crate::notebook::{AnswerId, CardKind, field};
+use crate::notebook::{CardKind, field};
 use crate::ui::components::{Area, CheckHead, CheckList, Icon, IconView, RowState, part};
 use crate::ui::finding_words::{message, title};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::handles::handles;
 use crate::ui::route::{Chapter, Route};
 
 /// At most so many places of one finding are quoted.
 const QUOTED: usize = 3;
 /// At most so many words of the notes are offered.
 const OFFERED: usize = 6;
-
-/// What can be done with the text from here.
-#[derive(Clone, Copy)]
-pub struct Hands {
-    /// Puts words in where the cursor stands.
-    pub insert: Callback<String>,
-    /// Puts the cursor to this place.
-    pub go: Callback<Range<usize>>,
-    /// Which row the text shows, from 1; 0 if none.
-    pub current: RwSignal<u32>,
-}
+/// A text of a card with more characters is no word to put in.
+const LONGEST: usize = 60;
 
 /// The rows.
 #[component]
 pub fn AnswerChecks(
-    /// Which answer.
-    id: StoredValue<AnswerId>,
+    /// The answer.
+    draft: Draft,
     /// What was found in it.
     reading: Memo<Arc<Reading>>,
-    /// What can be done with the text.
-    hands: Hands,
+    /// The checks whose findings the person has closed.
+    fine: Memo<Vec<String>>,
 ) -> impl IntoView {
-    let answers = handles().answers;
-    let keys = Memo::new(move |_| {
-        let fine = answers.fine(&id.get_value());
-        let mut keys: Vec<(u32, RowState)> = Vec::new();
-        reading.with(|reading| {
-            let states = reading.findings.iter().filter(|finding| finding.level != Level::Unread);
-            let states = states.map(|finding| {
-                let is_fine = fine.iter().any(|id| id == finding.check.id());
-                match (to_look_at(finding), is_fine) {
-                    (true, false) => (u32::from(finding.level == Level::Hint), RowState::Look, finding.check),
-                    (false, _) => (2, RowState::Good, finding.check),
-                    (true, true) => (3, RowState::Fine, finding.check),
-                }
-            });
-            let states: Vec<(u32, RowState, Check)> = states.collect();
-            for group in 0..4 {
-                let of_group = states.iter().filter(|(other, ..)| *other == group);
-                keys.extend(of_group.map(|(_, state, check)| (*check as u32, *state)));
-            }
-        });
-        keys
-    });
+    let keys = Memo::new(move |_| reading.with(|reading| fine.with(|fine| rows(reading, fine))));
     let head = move |place| {
         reading.with(|reading| {
             let finding = reading.finding(place)?;
@@ -70,7 +40,7 @@ pub fn AnswerChecks(
             Some(CheckHead { title: title(finding.check), message: message(finding), tint })
         })
     };
-    let body = move |place| view! { <Body id place reading hands /> }.into_any();
+    let body = move |place| view! { <Body draft place reading fine /> }.into_any();
     let unread = move || {
         reading.with(|reading| {
             let of = reading.findings.iter().filter(|finding| finding.level == Level::Unread);
@@ -82,57 +52,91 @@ pub fn AnswerChecks(
         })
     };
     let (head, body, unread) = (Arc::new(head), Arc::new(body), Arc::new(unread));
-    view! { <CheckList keys head body current=hands.current unread /> }
+    view! { <CheckList keys head body current=draft.current unread /> }
 }
 
-/// What an open row holds.
+/// The rows in their order: what weighs most comes first, what the person has closed comes last.
+fn rows(reading: &Reading, fine: &[String]) -> Vec<(u32, RowState)> {
+    let group = |finding: &Finding| match (to_look_at(finding), is_fine(fine, finding.check)) {
+        (true, false) => (u32::from(finding.level == Level::Hint), RowState::Look),
+        (false, _) => (2, RowState::Good),
+        (true, true) => (3, RowState::Fine),
+    };
+    let read = || reading.findings.iter().filter(|finding| finding.level != Level::Unread);
+    let mut rows = Vec::new();
+    for wanted in 0..4 {
+        let of = read().map(|finding| (finding.check as u32, group(finding)));
+        rows.extend(of.filter(|(_, (group, _))| *group == wanted).map(|(place, (_, state))| (place, state)));
+    }
+    rows
+}
+
+/// What helps with a finding.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Help {
+    Nothing,
+    Differences,
+    Persona,
+    CompanyWords,
+    Achievements,
+    Knots,
+    OwnWords,
+}
+
+const fn help(finding: &Finding) -> Help {
+    match (&finding.why, finding.check) {
+        (Why::Differs(_), _) => Help::Differences,
+        (Why::NoNotes, _) => Help::Persona,
+        (_, Check::CompanyFit) => Help::CompanyWords,
+        (_, Check::Concrete | Check::Reproduce) if to_look_at(finding) => Help::Achievements,
+        (_, Check::StrengthToJob) if to_look_at(finding) => Help::Knots,
+        (Why::Overlap { .. } | Why::StockPhrase, _) => Help::OwnWords,
+        _ => Help::Nothing,
+    }
+}
+
+/// What an open row holds. What is typed in it stays there as long as the same thing helps.
 #[component]
-fn Body(id: StoredValue<AnswerId>, place: u32, reading: Memo<Arc<Reading>>, hands: Hands) -> impl IntoView {
-    part(move || {
-        let reading = reading.get();
-        let Some(finding) = reading.finding(place) else { return ().into_any() };
-        let is_fine = handles().answers.fine(&id.get_value()).iter().any(|id| id == finding.check.id());
-        let company = id.get_value().company;
-        let more = match (&finding.why, finding.check) {
-            (Why::Differs(differences), _) => {
-                view! { <Differences id differences=differences.clone() reading=reading.clone() /> }.into_any()
+fn Body(draft: Draft, place: u32, reading: Memo<Arc<Reading>>, fine: Memo<Vec<String>>) -> impl IntoView {
+    let seen = move || reading.with(|reading| reading.finding(place).map(|finding| places(reading, finding, draft)));
+    let helps = Memo::new(move |_| reading.with(|reading| reading.finding(place).map_or(Help::Nothing, help)));
+    let more = move || match helps.get() {
+        Help::Nothing => ().into_any(),
+        Help::Differences => view! { <Differences draft reading /> }.into_any(),
+        Help::Persona => to_notes(draft.id.get_value().company, Chapter::Persona, "人物像のメモを書く"),
+        Help::CompanyWords => {
+            let offered = move || reading.with(|reading| check::unused_words(&reading.text, &reading.notes));
+            view! {
+                {chips("人物像のメモから入れる", offered, draft)}
+                {part(move || view! { <Swapped id=draft.id reading=reading.get() /> })}
             }
-            (Why::NoNotes, _) => to_notes(company, Chapter::Persona, "人物像のメモを書く"),
-            (_, Check::CompanyFit) => {
-                let offered = check::unused_words(&reading.text, &reading.notes);
-                view! {
-                    {chips("人物像のメモから入れる", offered, hands)}
-                    <Swapped id reading=reading.clone() />
-                }
-                .into_any()
-            }
-            (_, Check::Concrete | Check::Reproduce) if to_look_at(finding) => {
-                chips("実績カードから入れる", achievements(&company, &reading.text), hands)
-            }
-            (_, Check::StrengthToJob) if to_look_at(finding) => {
-                chips("結び文から入れる", bridges(&company, &reading.text), hands)
-            }
-            (Why::Overlap { .. } | Why::StockPhrase, _) => view! { <OwnWords hands /> }.into_any(),
-            _ => ().into_any(),
-        };
-        view! {
-            {places(&reading, finding, hands)}
-            {more}
-            {(finding.level != Level::Good).then(|| close(id, finding.check, is_fine))}
+            .into_any()
         }
-        .into_any()
-    })
+        Help::Achievements => chips("実績カードから入れる", move || achievements(draft, reading), draft),
+        Help::Knots => chips("結び文から入れる", move || bridges(draft, reading), draft),
+        Help::OwnWords => view! { <OwnWords draft /> }.into_any(),
+    };
+    let closing = move || {
+        let check = reading
+            .with(|reading| reading.finding(place).filter(|finding| to_look_at(finding)).map(|finding| finding.check));
+        check.map(|check| close(draft, check, fine.with(|fine| is_fine(fine, check))))
+    };
+    view! {
+        {part(seen)}
+        {part(more)}
+        {part(closing)}
+    }
 }
 
 /// The words it saw; a tap puts the cursor there.
-fn places(reading: &Reading, finding: &Finding, hands: Hands) -> AnyView {
+fn places(reading: &Reading, finding: &Finding, draft: Draft) -> AnyView {
     let spans = finding.spans.iter().take(QUOTED).filter_map(|span| {
         let words = reading.text.get(span.clone())?;
         let short: String = words.chars().take(40).collect();
         let short = if short.len() < words.len() { format!("{short}…") } else { short };
         let span = span.clone();
         Some(view! {
-            <button class="check-list__place" type="button" on:click=move |_| hands.go.run(span.clone())>
+            <button class="check-list__place" type="button" on:click=move |_| draft.go(&span)>
                 <span class="check-list__quote">{short}</span>
                 <IconView icon=Icon::ArrowRight size="s" />
             </button>
@@ -142,24 +146,26 @@ fn places(reading: &Reading, finding: &Finding, hands: Hands) -> AnyView {
     if spans.is_empty() { ().into_any() } else { view! { <div class="check-list__places">{spans}</div> }.into_any() }
 }
 
-/// Words of the notes, each put in by a tap.
-fn chips(label: &'static str, words: Vec<String>, hands: Hands) -> AnyView {
-    if words.is_empty() {
-        return ().into_any();
-    }
-    let chip = |words: String| {
+/// Words of the notes that are not in the text yet, followed, each put in by a tap.
+fn chips(label: &'static str, words: impl Fn() -> Vec<String> + Send + 'static, draft: Draft) -> AnyView {
+    let chip = move |words: String| {
         let put = words.clone();
         view! {
-            <button class="check-list__chip" type="button" on:click=move |_| hands.insert.run(put.clone())>
+            <button class="check-list__chip" type="button" on:click=move |_| draft.insert(&put)>
                 <IconView icon=Icon::Plus size="s" />
                 {words}
             </button>
         }
     };
-    view! {
-        <p>{label}</p>
-        <div class="check-list__chips">{words.into_iter().take(OFFERED).map(chip).collect_view()}</div>
-    }
+    part(move || {
+        let words = words();
+        (!words.is_empty()).then(|| {
+            view! {
+                <p>{label}</p>
+                <div class="check-list__chips">{words.into_iter().take(OFFERED).map(chip).collect_view()}</div>
+            }
+        })
+    })
     .into_any()
 }
 
@@ -173,25 +179,31 @@ fn to_notes(company: String, chapter: Chapter, label: &'static str) -> AnyView {
 }
 
 /// What the achievement cards hold that is not in the text yet.
-fn achievements(company: &str, text: &str) -> Vec<String> {
-    let cards = handles().cards.of(company, CardKind::Achievement).into_iter();
+fn achievements(draft: Draft, reading: Memo<Arc<Reading>>) -> Vec<String> {
     let fields = [field::RESULT, field::AMOUNT, field::PERIOD, field::AGAIN];
-    let words = cards.flat_map(|(_, card)| fields.map(|field| card.text(field).to_owned()));
-    words.filter(|words| !words.is_empty() && words.chars().count() <= 60 && !text.contains(words.as_str())).collect()
+    let words = unsaid(draft, reading, CardKind::Achievement, &fields).into_iter();
+    words.filter(|words| words.chars().count() <= LONGEST).collect()
 }
 
 /// The sentences of the knots that are not in the text yet.
-fn bridges(company: &str, text: &str) -> Vec<String> {
-    let cards = handles().cards.of(company, CardKind::Bridge).into_iter();
-    let sentences = cards.map(|(_, card)| card.text(field::SENTENCE).to_owned());
-    sentences.filter(|sentence| !sentence.is_empty() && !text.contains(sentence.as_str())).collect()
+fn bridges(draft: Draft, reading: Memo<Arc<Reading>>) -> Vec<String> {
+    unsaid(draft, reading, CardKind::Bridge, &[field::SENTENCE])
+}
+
+fn unsaid(draft: Draft, reading: Memo<Arc<Reading>>, kind: CardKind, fields: &[&str]) -> Vec<String> {
+    let cards = handles().cards.of(&draft.id.get_value().company, kind);
+    let words = cards.iter().flat_map(|(_, card)| fields.iter().map(|field| card.text(field)));
+    reading.with(|reading| {
+        let is_new = |words: &&str| !words.is_empty() && !reading.text.contains(*words);
+        words.filter(is_new).map(str::to_owned).collect()
+    })
 }
 
 /// このままでよい, and the way back from it.
-fn close(id: StoredValue<AnswerId>, check: Check, is_fine: bool) -> AnyView {
-    let Handles { answers, .. } = handles();
+fn close(draft: Draft, check: Check, is_fine: bool) -> AnyView {
+    let answers = handles().answers;
     let label = if is_fine { "もう一度見る" } else { "このままでよい" };
-    let go = move |_| answers.set_fine(&id.get_value(), check.id(), !is_fine);
+    let go = move |_| answers.set_fine(&draft.id.get_value(), check.id(), !is_fine);
     view! {
         <div class="card__actions">
             <button class="button" data-kind="text" data-size="s" type="button" on:click=go>
@@ -204,12 +216,12 @@ fn close(id: StoredValue<AnswerId>, check: Check, is_fine: bool) -> AnyView {
 
 /// An empty box for one's own words; the app writes none.
 #[component]
-fn OwnWords(hands: Hands) -> impl IntoView {
+fn OwnWords(draft: Draft) -> impl IntoView {
     let words = RwSignal::new(String::new());
     let put = move |_| {
         let words = words.get_untracked();
         if !words.trim().is_empty() {
-            hands.insert.run(words);
+            draft.insert(&words);
         }
     };
     view! {

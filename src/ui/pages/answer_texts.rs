@@ -2,21 +2,21 @@
 
 use leptos::prelude::*;
 
-use super::answer_text::Write;
+use super::draft::Draft;
 use crate::browser;
-use crate::notebook::AnswerId;
 use crate::ui::clock::when;
 use crate::ui::components::{Icon, IconView, OtherTextCard, part};
 use crate::ui::handles::{OtherText, handles};
 
 /// What other tabs wrote into this answer at the same time.
 #[component]
-pub fn Conflicts(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
+pub fn Conflicts(draft: Draft) -> impl IntoView {
     let answers = handles().answers;
+    let id = draft.id;
     let card = move |other: OtherText| {
         let (chosen, put_away) = (other.clone(), other.clone());
         let take = move |_| {
-            write.run(chosen.text.clone());
+            draft.write(chosen.text.clone());
             answers.put_away(&id.get_value(), &chosen.text);
         };
         let keep = move |_| answers.put_away(&id.get_value(), &put_away.text);
@@ -45,11 +45,12 @@ pub fn Conflicts(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
 
 /// The texts this answer had before, read when they are asked for.
 #[component]
-pub fn Versions(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
+pub fn Versions(draft: Draft) -> impl IntoView {
     let answers = handles().answers;
+    let id = draft.id;
     let found = StoredValue::new(Vec::<OtherText>::new());
     let loaded = Trigger::new();
-    let load = move |_| {
+    let load = move || {
         browser::spawn(async move {
             let versions = answers.versions(id.get_value()).await;
             // The screen may be gone by then.
@@ -60,7 +61,10 @@ pub fn Versions(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
     };
     let card = move |other: OtherText| {
         let text = other.text.clone();
-        let take = Box::new(move |_| write.run(text.clone()));
+        let take = Box::new(move |_| {
+            draft.write(text.clone());
+            load();
+        });
         view! {
             <OtherTextCard when=when(other.at) text=other.text>
                 <Choice label="この文にもどす" kind="soft" on_choose=take />
@@ -69,7 +73,8 @@ pub fn Versions(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
     };
     let list = move || {
         loaded.track();
-        let current = answers.text(&id.get_value());
+        // Not followed: what is typed changes nothing of what stood here before.
+        let current = untrack(|| draft.text());
         let mut others = found.get_value();
         others.retain(|other| other.text != current);
         if others.is_empty() {
@@ -79,7 +84,7 @@ pub fn Versions(id: StoredValue<AnswerId>, write: Write) -> impl IntoView {
         }
     };
     view! {
-        <details class="versions" on:toggle=load>
+        <details class="versions" on:toggle=move |_| load()>
             <summary class="versions__summary">
                 <IconView icon=Icon::History size="s" />
                 "前に書いた文"

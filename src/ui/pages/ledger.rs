@@ -33,8 +33,9 @@ pub fn LedgerPage(company: String) -> impl IntoView {
             };
             return empty.into_any();
         }
-        let cards =
-            |entries: Vec<Entry>| entries.into_iter().map(|entry| card(entry, &notes)).collect::<Vec<AnyView>>();
+        let cards = |entries: Vec<Entry>| {
+            entries.into_iter().map(|entry| card(entry, &notes, &id.get_value())).collect::<Vec<AnyView>>()
+        };
         let count = once.len();
         let once = (count > 0).then(|| {
             view! {
@@ -78,10 +79,10 @@ fn is_aside(entry: &Entry) -> bool {
     entry.state != LedgerState::Differs && (entry.claims.len() < 2 || is_nameless)
 }
 
-fn card(entry: Entry, notes: &Notes) -> AnyView {
+fn card(entry: Entry, notes: &Notes, company: &str) -> AnyView {
     let (state, label) = state_words(entry.state);
     let title = subject_words(&entry);
-    let rows = entry.claims.iter().filter_map(|claim| row(claim, notes)).collect_view();
+    let rows = entry.claims.iter().filter_map(|claim| row(claim, notes, company)).collect_view();
     view! {
         <section class="ledger">
             <header class="ledger__head">
@@ -94,14 +95,14 @@ fn card(entry: Entry, notes: &Notes) -> AnyView {
     .into_any()
 }
 
-fn row(claim: &Claim, notes: &Notes) -> Option<impl IntoView + use<>> {
+fn row(claim: &Claim, notes: &Notes, company: &str) -> Option<impl IntoView + use<>> {
     let told = notes.told.get(claim.told?)?;
     let words = told.text.get(claim.span.clone())?.to_owned();
     let quote = told.text.get(claim.quote.clone()).unwrap_or_default().trim_end_matches('。').to_owned();
     // A reason is quoted as a whole already.
     let quote = (quote != words && claim.kind != ClaimKind::Reason).then(|| format!("「{quote}」"));
     Some(view! {
-        <dt class="ledger__place">{place_name(&told.place)}</dt>
+        <dt class="ledger__place">{place_name(&told.place, company)}</dt>
         <dd class="ledger__claim">
             <b class="ledger__words">{words}</b>
             <span class="ledger__quote">{quote}</span>

@@ -11,6 +11,7 @@ mod answer_texts;
 mod companies;
 mod company_bar;
 mod company_form;
+mod draft;
 mod home;
 mod interview;
 pub mod learn;

@@ -4,7 +4,8 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::check::{self, Finding, Level, Notes, Place, Told};
+use super::draft::Draft;
+use crate::check::{self, Check, Finding, Level, Notes, Place, Told};
 use crate::notebook::{AnswerId, Card, CardKind, field};
 use crate::ui::finding_words::{message, title};
 use crate::ui::handles::{Handles, handles};
@@ -37,20 +38,24 @@ impl Reading {
 
     /// How many things are left to be looked at; `None` while there is nothing to read.
     pub fn left(&self, fine: &[String]) -> Option<usize> {
-        let is_open = |finding: &&Finding| to_look_at(finding) && !fine.iter().any(|id| id == finding.check.id());
-        (!self.findings.is_empty()).then(|| self.findings.iter().filter(is_open).count())
+        (!self.findings.is_empty()).then(|| self.open(fine).len())
     }
 
     /// The first thing to be looked at, in one line.
     pub fn first(&self, fine: &[String]) -> Option<String> {
-        let is_open = |finding: &&Finding| to_look_at(finding) && !fine.iter().any(|id| id == finding.check.id());
-        let finding = self.findings.iter().filter(is_open).min_by_key(|finding| finding.level)?;
+        let finding = self.open(fine).into_iter().min_by_key(|finding| finding.level)?;
         Some(format!("{}：{}", title(finding.check), message(finding)))
+    }
+
+    /// What is to be looked at and was not closed.
+    fn open(&self, fine: &[String]) -> Vec<&Finding> {
+        let is_open = |finding: &&Finding| to_look_at(finding) && !is_fine(fine, finding.check);
+        self.findings.iter().filter(is_open).collect()
     }
 
     /// What is marked in the text: nothing that was closed.
     pub fn marks(&self, fine: &[String], current: Option<u32>) -> Vec<Mark> {
-        let open = self.findings.iter().filter(|finding| !fine.iter().any(|id| id == finding.check.id()));
+        let open = self.findings.iter().filter(|finding| !is_fine(fine, finding.check));
         let marks = open.filter_map(|finding| {
             let is_current = current == Some(finding.check as u32);
             let tint = if is_current && to_look_at(finding) { Tint::Current } else { tint(finding)? };
@@ -65,9 +70,13 @@ pub const fn to_look_at(finding: &Finding) -> bool {
     matches!(finding.level, Level::Attention | Level::Hint)
 }
 
-/// How the words of a finding are marked; those of a sentence that is merely long are not.
+/// Whether the person has closed what this check says.
+pub fn is_fine(fine: &[String], check: Check) -> bool {
+    fine.iter().any(|id| id == check.id())
+}
+
+/// How the words of a finding are marked.
 pub const fn tint(finding: &Finding) -> Option<Tint> {
-    use check::Check;
     match (finding.level, finding.check) {
         (Level::Attention | Level::Hint, _) => Some(Tint::Look),
         (Level::Good, Check::Concrete | Check::Consistency | Check::TimeMarker) => Some(Tint::Fact),
@@ -78,16 +87,15 @@ pub const fn tint(finding: &Finding) -> Option<Tint> {
 }
 
 /// Reads the answer while it is written, but not in the middle of typing.
-pub fn reading(id: AnswerId, frozen: RwSignal<u32>) -> Memo<Arc<Reading>> {
-    let answers = handles().answers;
-    let of = id.clone();
-    let notes = Memo::new(move |_| Arc::new(notes(&of)));
+pub fn reading(draft: Draft) -> Memo<Arc<Reading>> {
+    let notes = Memo::new(move |_| Arc::new(notes(&draft.id.get_value())));
     Memo::new(move |before: Option<&Arc<Reading>>| {
-        if let Some(before) = before.filter(|_| frozen.get() > 0) {
+        if let Some(before) = before.filter(|_| draft.frozen.get() > 0) {
             return Arc::clone(before);
         }
-        let (text, notes) = (answers.text(&id), notes.get());
-        Arc::new(Reading { findings: check::read(&id.question, &text, &notes), text, notes })
+        let (text, notes) = (draft.text(), notes.get());
+        let findings = draft.id.with_value(|id| check::read(&id.question, &text, &notes));
+        Arc::new(Reading { text, findings, notes })
     })
 }
 

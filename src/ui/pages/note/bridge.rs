@@ -7,11 +7,12 @@ use super::list::CardActions;
 use super::sheet::BRIDGE;
 use crate::bank;
 use crate::check::{Pace, ProblemTone, Tie, problem_tone, spoken_length};
-use crate::notebook::{AnswerId, Card, CardId, CardKind, field};
+use crate::notebook::{Card, CardId, CardKind, field};
 use crate::plan::read_bridge;
 use crate::ui::components::{Check, Icon, IconView, KnotEnd, KnotPicture, Saying, part};
 use crate::ui::handles::handles;
 use crate::ui::navigation::focus_on;
+use crate::ui::pages::draft::Draft;
 use crate::ui::pages::states::cards_of;
 use crate::ui::route::Route;
 
@@ -246,13 +247,12 @@ fn others(company: String, current: Option<String>, names: Vec<String>, chosen: 
 /// The tied sentences that stand beside the answer to this question, each with a way to put it in.
 #[component]
 pub fn TiedSentences(
-    /// Which answer.
-    id: AnswerId,
-    /// Puts a text behind what is written.
-    add: Callback<String>,
+    /// The answer.
+    draft: Draft,
 ) -> impl IntoView {
     let cards = handles().cards;
     part(move || {
+        let id = draft.id.get_value();
         if !SERVES.contains(&id.question.as_str()) {
             return ().into_any();
         }
@@ -266,7 +266,7 @@ pub fn TiedSentences(
             let put = words.clone();
             view! {
                 <blockquote class="quote">{words}</blockquote>
-                <button class="button" data-kind="soft" data-size="s" type="button" on:click=move |_| add.run(put.clone())>
+                <button class="button" data-kind="soft" data-size="s" type="button" on:click=move |_| draft.add(&put)>
                     <IconView icon=Icon::Plus size="s" />
                     "答えの終わりに入れる"
                 </button>

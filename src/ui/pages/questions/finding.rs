@@ -7,7 +7,7 @@ use crate::bank::{Axis, Interviewer, Question, Theme, question, questions};
 use crate::browser;
 use crate::notebook::AnswerId;
 use crate::search::{Entry, Found, Hit, Kind, Place, Query};
-use crate::ui::components::{Icon, IconView, QuestionList, live, part};
+use crate::ui::components::{Icon, IconView, QuestionList, live, part, question_row};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::route::{Route, Topic};
 
@@ -159,7 +159,7 @@ fn filtered(company: &str, query: &Query) -> AnyView {
     let rows: Vec<_> = wanted
         .filter(|question| index.is_about(query, question))
         .zip(1..)
-        .map(|(question, number)| row(company, question, number, ""))
+        .map(|(question, number)| question_row(row(company, question, number, "")))
         .collect();
     let count = rows.len();
     view! {

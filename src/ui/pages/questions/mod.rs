@@ -4,16 +4,20 @@
 mod finding;
 mod own;
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::company_bar::CompanyBar;
 use crate::bank::{Theme, questions};
+use crate::check::{Pace, SpokenLength, spoken_length};
 use crate::notebook::AnswerId;
 use crate::plan::{Progress, progress};
-use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part};
+use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part, question_row};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
+use crate::ui::words;
 use finding::{FinderForm, Results};
 pub use own::OwnList;
 use own::OwnQuestions;
@@ -129,22 +133,48 @@ pub fn ThemeQuestions(
     #[prop(optional)]
     open: &'static str,
 ) -> impl IntoView {
-    part(move || {
-        let of_theme = questions().filter(|question| question.theme == theme);
-        let rows = of_theme.zip(1..).map(|(question, number)| row(&company, question, number, open));
-        view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
-    })
+    let of_theme = questions().filter(|question| question.theme == theme);
+    let rows = of_theme.zip(1..).map(|(question, number)| {
+        let company = company.clone();
+        if question.id == open {
+            return open_row(move || row(&company, question, number, open));
+        }
+        part(move || question_row(row(&company, question, number, open))).into_any()
+    });
+    view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
 }
 
 /// The row of one question of the bank.
 fn row(company: &str, question: &'static crate::bank::Question, number: usize, open: &str) -> QuestionRow {
     let id = AnswerId::new(company, question.id);
+    let (state, detail) = written(&handles().answers.text(&id), question.asked);
     QuestionRow {
         title: question.title.into(),
-        asked: question.asked.into(),
+        detail,
         number,
-        text: handles().answers.text(&id),
+        state,
         href: Route::Answer { company: id.company, question: id.question }.to_string(),
         is_open: open == question.id,
     }
+}
+
+/// How far an answer has come, and how long it is; what is asked as long as nothing is written.
+fn written(text: &str, asked: &str) -> (Progress, String) {
+    let state = progress(text);
+    let SpokenLength { characters, seconds } = spoken_length(text, Pace::USUAL);
+    let detail = if state == Progress::Empty { asked.into() } else { format!("{characters}字・約{seconds}秒") };
+    (state, detail)
+}
+
+/// The row of the answer that is open beside the list. The length stands there already, so that this row is drawn anew
+/// only when the answer has come further, and not at every key.
+fn open_row(row: impl Fn() -> QuestionRow + Send + Sync + 'static) -> AnyView {
+    let row = Arc::new(row);
+    let now = Arc::clone(&row);
+    let state = Memo::new(move |_| now().state);
+    part(move || {
+        let state = state.get();
+        question_row(QuestionRow { detail: words::progress(state).into(), state, ..untrack(|| row()) })
+    })
+    .into_any()
 }

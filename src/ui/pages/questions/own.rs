@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::{open_row, written};
 use crate::notebook::{AnswerId, OwnQuestion, OwnQuestionId};
-use crate::ui::components::{Field, Icon, IconView, OrderList, QuestionList, QuestionRow, part};
+use crate::ui::components::{Field, Icon, IconView, OrderList, QuestionList, QuestionRow, part, question_row};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::focus_on;
 use crate::ui::route::Route;
@@ -107,13 +108,17 @@ pub fn OwnList(
 ) -> impl IntoView {
     let Handles { own_questions, answers, .. } = handles();
     part(move || {
-        let rows = own_questions.of(&company).into_iter().zip(1..).map(|((id, own), number)| QuestionRow {
-            title: own.asked,
-            asked: if own.from_first_round { "一次面接で出た質問" } else { "自分で足した質問" }.into(),
-            number,
-            text: answers.text(&AnswerId::new(company.as_str(), id.question.as_str())),
-            is_open: open == id.question,
-            href: Route::Answer { company: id.company, question: id.question }.to_string(),
+        let rows = own_questions.of(&company).into_iter().zip(1..).map(|((id, own), number)| {
+            let is_open = open == id.question;
+            let row = move || {
+                let asked =
+                    if own.from_first_round { "一次面接で出た質問" } else { "自分で足した質問" };
+                let text = answers.text(&AnswerId::new(id.company.as_str(), id.question.as_str()));
+                let (state, detail) = written(&text, asked);
+                let href = Route::Answer { company: id.company.clone(), question: id.question.clone() }.to_string();
+                QuestionRow { title: own.asked.clone(), detail, number, state, is_open, href }
+            };
+            if is_open { open_row(row) } else { part(move || question_row(row())).into_any() }
         });
         view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
     })
