@@ -74,6 +74,7 @@ pub struct Entry {
     /// The title and the texts, folded, one after the other. Units of UTF-16 are read four times as fast as the bytes
     /// of Japanese UTF-8, of which the first two are nearly always the same.
     folded: Vec<Vec<u16>>,
+    letters: Letters,
 }
 
 impl Entry {
@@ -86,14 +87,15 @@ impl Entry {
     ) -> Self {
         let title = title.into();
         let texts: Vec<String> = texts.into_iter().map(Into::into).collect();
-        let folded = [&title].into_iter().chain(&texts).map(|text| units(&fold(text))).collect();
-        Self { kind, place, title, texts, folded }
+        let folded: Vec<Vec<u16>> = [&title].into_iter().chain(&texts).map(|text| units(&fold(text))).collect();
+        let letters = Letters::of(folded.iter().flatten());
+        Self { kind, place, title, texts, folded, letters }
     }
 
     /// How well it fits, the better the smaller; `None` if it does not.
     fn fit(&self, query: &Query) -> Option<u8> {
         let is_in = |term: &Vec<u16>| self.folded.iter().any(|text| contains(text, term));
-        if !query.terms.iter().all(is_in) {
+        if !self.letters.hold(&query.letters) || !query.terms.iter().all(is_in) {
             return None;
         }
         let is_in_title = |term: &Vec<u16>| self.folded.first().is_some_and(|title| contains(title, term));
@@ -114,7 +116,35 @@ fn units(text: &str) -> Vec<u16> {
 }
 
 fn contains(text: &[u16], term: &[u16]) -> bool {
-    text.windows(term.len().max(1)).any(|window| window.first() == term.first() && window == term)
+    let Some((first, rest)) = term.split_first() else { return true };
+    let mut left = text;
+    while let Some(place) = left.iter().position(|unit| unit == first) {
+        left = left.get(place + 1..).unwrap_or_default();
+        if left.starts_with(rest) {
+            return true;
+        }
+    }
+    false
+}
+
+/// Which letters a text has, roughly: some share a place. Most texts need not be read to know that a word is not in them.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+struct Letters([u128; 4]);
+
+impl Letters {
+    fn of<'a>(units: impl Iterator<Item = &'a u16>) -> Self {
+        let mut letters = Self::default();
+        for unit in units {
+            if let Some(part) = letters.0.get_mut(usize::from(unit >> 7) & 3) {
+                *part |= 1 << (unit & 127);
+            }
+        }
+        letters
+    }
+
+    fn hold(&self, others: &Self) -> bool {
+        self.0.iter().zip(others.0).all(|(own, other)| own & other == other)
+    }
 }
 
 /// Something that was found.
@@ -143,6 +173,7 @@ pub struct Found {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Query {
     terms: Vec<Vec<u16>>,
+    letters: Letters,
 }
 
 impl Query {
@@ -150,7 +181,8 @@ impl Query {
     #[must_use]
     pub fn new(typed: &str) -> Self {
         let terms = typed.split_whitespace().map(|word| units(&fold(word)));
-        Self { terms: terms.filter(|term| !term.is_empty()).collect() }
+        let terms: Vec<Vec<u16>> = terms.filter(|term| !term.is_empty()).collect();
+        Self { letters: Letters::of(terms.iter().flatten()), terms }
     }
 
     /// Whether nothing is looked for.
