@@ -18,17 +18,11 @@ impl Local {
         Some(Self(LocalStorage::raw()))
     }
 
-    /// Every key of this app.
+    /// Every key of this app. They come as one text, because thousands of calls of the browser would be felt.
     #[must_use]
     pub fn names(&self) -> Vec<String> {
-        let keys = (0..self.0.length().unwrap_or(0)).filter_map(|position| self.0.key(position).ok().flatten());
-        keys.filter(|key| key.starts_with(APP)).collect()
-    }
-
-    /// Every key of this app, with its text. Entries that cannot be read now are left out; they stay where they are.
-    #[must_use]
-    pub fn entries(&self) -> Vec<(String, String)> {
-        self.names().into_iter().filter_map(|key| self.get(&key).map(|text| (key, text))).collect()
+        let keys: String = js_sys::Object::keys(&self.0).join("\n").into();
+        keys.lines().filter(|key| key.starts_with(APP)).map(str::to_owned).collect()
     }
 
     /// The text under this key.

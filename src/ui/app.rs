@@ -57,9 +57,10 @@ pub fn App(
     Effect::new(move |_| look.show());
     // A page that comes back, from another tab or out of the browser's memory, takes what the others wrote; one that
     // goes tries once more to save what is not saved.
-    window_event_listener(leptos::ev::visibilitychange, move |_| health.catch_up());
-    window_event_listener(leptos::ev::pageshow, move |_| health.catch_up());
-    window_event_listener(leptos::ev::pagehide, move |_| health.catch_up());
+    let come_or_go = move |is_back: bool| if is_back { health.catch_up() } else { health.try_again() };
+    window_event_listener(leptos::ev::visibilitychange, move |_| come_or_go(!document().hidden()));
+    window_event_listener(leptos::ev::pageshow, move |event| come_or_go(event.persisted()));
+    window_event_listener(leptos::ev::pagehide, move |_| come_or_go(false));
 
     // What the path names stays the company the app is about.
     Effect::new(move |_| {

@@ -22,8 +22,7 @@ impl Desk {
     /// The ids of all records of this kind that are not deleted.
     #[must_use]
     pub fn ids(&self, kind: Kind) -> Vec<String> {
-        let of_kind = self.sheets.iter().filter(|(key, _)| key.kind == kind);
-        of_kind.filter(|(_, sheet)| sheet.live().is_some()).map(|(key, _)| key.id.clone()).collect()
+        self.ids_from(kind, "")
     }
 
     /// The ids of this kind that begin so, of records that are not deleted, in their order.
@@ -50,8 +49,8 @@ impl Desk {
     #[must_use]
     pub fn conflicts(&self, key: &Key) -> Vec<(Key, Version)> {
         let of = key.to_string();
-        let conflicts = self.sheets.iter().filter(|(key, _)| key.kind == Kind::Conflict);
-        conflicts
+        let from = self.sheets.range(Key::new(Kind::Conflict, "")..);
+        from.take_while(|(key, _)| key.kind == Kind::Conflict)
             .filter_map(|(key, sheet)| Some((key.clone(), version::kept(&of, &sheet.record.as_ref()?.body)?)))
             .collect()
     }

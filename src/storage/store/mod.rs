@@ -147,16 +147,6 @@ impl Store {
         self.0.desk.borrow().memory()
     }
 
-    /// Takes what other tabs wrote while this page was away, and tries again what could not be saved.
-    pub fn catch_up(&self) {
-        for (name, text) in self.0.local.iter().flat_map(Local::entries) {
-            if let Some(key) = Key::parse(&name) {
-                self.adopt(&key, &text);
-            }
-        }
-        self.flush();
-    }
-
     fn write(&self, key: &Key, body: String) {
         // Where nothing may be written, nothing is put into the quarantine either.
         let found = if self.is_frozen(key) { Found::Nothing } else { self.find_local(&key.to_string()) };

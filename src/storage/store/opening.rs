@@ -51,12 +51,13 @@ impl Store {
     /// Reads everything but the cards that can wait, and returns the names of those.
     fn load_first(&self, first: impl Fn(&Self) -> Vec<String>) -> Vec<String> {
         let names = self.0.local.as_ref().map(Local::names).unwrap_or_default();
-        let can_wait = |name: &str| Key::parse(name).filter(|key| key.kind == Kind::Card);
-        let (cards, others): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| can_wait(name).is_some());
+        let of_cards = |id: String| Key::new(Kind::Card, id).to_string();
+        let cards = of_cards(String::new());
+        let (cards, others): (Vec<String>, Vec<String>) = names.into_iter().partition(|name| name.starts_with(&cards));
         for name in &others {
             self.load(name);
         }
-        let first: Vec<String> = first(self).into_iter().map(|id| Key::new(Kind::Card, id).to_string()).collect();
+        let first: Vec<String> = first(self).into_iter().map(of_cards).collect();
         let is_first = |name: &String| first.iter().any(|beginning| name.starts_with(beginning));
         let (first, rest): (Vec<String>, Vec<String>) = cards.into_iter().partition(is_first);
         for name in &first {
@@ -92,6 +93,22 @@ impl Store {
         if self.mirror().is_none() {
             self.ask(|desk| desk.mirror_is_blocked(true));
         }
+    }
+
+    /// Takes what other tabs wrote while this page was away and heard nothing, and tries again what could not be saved.
+    pub fn catch_up(&self) {
+        self.flush();
+        let store = self.clone();
+        browser::spawn(async move {
+            for names in store.0.local.as_ref().map(Local::names).unwrap_or_default().chunks(AT_ONCE) {
+                for (name, key) in names.iter().filter_map(|name| Some((name, Key::parse(name)?))) {
+                    if let Some(text) = store.0.local.as_ref().and_then(|local| local.get(name)) {
+                        store.adopt(&key, &text);
+                    }
+                }
+                browser::breath().await;
+            }
+        });
     }
 
     /// Opens IndexedDB and brings both copies of every record together.

@@ -12,7 +12,8 @@ use crate::browser;
 const RETRY: i32 = 3_000;
 
 impl Store {
-    pub(super) fn flush(&self) {
+    /// Writes what is pending, as soon as IndexedDB takes it.
+    pub fn flush(&self) {
         if !self.0.flushing.replace(true) {
             let store = self.clone();
             browser::spawn(async move {

@@ -47,4 +47,9 @@ impl Health {
     pub fn catch_up(self) {
         self.0.store().catch_up();
     }
+
+    /// Tries again what could not be saved.
+    pub fn try_again(self) {
+        self.0.store().flush();
+    }
 }
