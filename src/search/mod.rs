@@ -3,6 +3,7 @@
 //! [`fold`] makes spellings comparable, [`Index`] holds the bank's texts folded once, and [`Index::search`] reads them
 //! from end to end: at some hundred kilobytes that is faster than keeping a word index, and finds any part of a word.
 
+mod bank;
 mod excerpt;
 mod filter;
 mod fold;
