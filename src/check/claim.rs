@@ -185,7 +185,8 @@ fn job(before: &str) -> Option<&str> {
         .iter()
         .find_map(|end| bare.strip_suffix(end))?;
     let start = bare.char_indices().rev().take_while(|(_, one)| script(*one) != Script::Other).last()?.0;
-    bare.get(start..).filter(|word| word.chars().count() >= 2)
+    // 工期を3か月, 期間を10週: a length of time is no work.
+    bare.get(start..).filter(|word| word.chars().count() >= 2 && !word.ends_with(['間', '期']))
 }
 
 /// Between which values the true one lies.

@@ -203,6 +203,7 @@ mod tests {
         ] {
             assert_eq!(state(&[told], answer, subject), Some(expected), "{told} / {answer}");
         }
+        assert_eq!(state(&["期間を10週から6週に縮めました。"], "工期を3か月で終えました。", Subject::Experience), None);
     }
 
     #[test]
