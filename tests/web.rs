@@ -128,6 +128,17 @@ async fn the_newer_of_the_two_copies_wins_and_the_other_is_repaired() {
     panic!("IndexedDB was never repaired");
 }
 
+/// After an accident localStorage is often behind. Nobody may see that text first and begin to write into it.
+#[wasm_bindgen_test]
+async fn a_notebook_opens_with_the_later_of_the_two_copies() {
+    let (key, company) = (fresh(), Key::new(Kind::Company, browser::fresh_id()));
+    let store = Store::open(|_| Vec::new()).await;
+    save(&store, &company, "").await;
+    save(&store, &key, "前の文").await;
+    put_in_mirror(&key, record(9, "other", "あとの文")).await;
+    assert_eq!(text(&Store::open(|_| Vec::new()).await, &key).as_deref(), Some("あとの文"));
+}
+
 #[wasm_bindgen_test]
 async fn two_different_texts_of_the_same_version_are_both_kept() {
     let key = fresh();

@@ -1,7 +1,7 @@
 //! IndexedDB: the copy that survives a killed browser, the history and the quarantine.
 
 use idb::{
-    Database, DatabaseEvent as _, Error, Factory, KeyRange, ObjectStoreParams, Query, Transaction, TransactionMode,
+    Database, DatabaseEvent as _, Error, Factory, KeyRange, ObjectStoreParams, Transaction, TransactionMode,
     TransactionResult,
 };
 use js_sys::{Array, Function, Object, Reflect};
@@ -10,7 +10,7 @@ use web_sys::IdbDatabase;
 
 pub use super::desk::Judgement;
 use super::history;
-use super::key::{Key, quarantine_id};
+use super::key::{Key, Kind, quarantine_id};
 use super::record::Record;
 
 const NAME: &str = "musubime";
@@ -43,12 +43,25 @@ impl Mirror {
         Ok(Self(Database::into(request.await?)))
     }
 
-    /// Every record as stored text under its key.
+    /// Every record but the cards, as stored text under its key, and the cards whose keys begin like one of these.
     ///
     /// # Errors
     /// Where the database cannot be read.
-    pub async fn records(&self) -> Result<Vec<(String, String)>, Error> {
-        self.all(RECORDS, None).await
+    pub async fn records(&self, cards: &[String]) -> Result<Vec<(String, String)>, Error> {
+        let [first, last] = ends(&Key::new(Kind::Card, "").to_string());
+        let mut ranges = vec![KeyRange::upper_bound(&first, Some(true))?, KeyRange::lower_bound(&last, Some(true))?];
+        for beginning in cards {
+            ranges.push(beginning_with(beginning)?);
+        }
+        self.all(RECORDS, ranges).await
+    }
+
+    /// Every card, likewise.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn cards(&self) -> Result<Vec<(String, String)>, Error> {
+        self.all(RECORDS, vec![beginning_with(&Key::new(Kind::Card, "").to_string())?]).await
     }
 
     /// The stored text of one record.
@@ -66,7 +79,7 @@ impl Mirror {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn quarantined(&self) -> Result<usize, Error> {
-        Ok(self.all(QUARANTINE, None).await?.len())
+        Ok(self.all(QUARANTINE, vec![beginning_with("")?]).await?.len())
     }
 
     /// The earlier versions of this record as stored text, oldest first.
@@ -74,7 +87,7 @@ impl Mirror {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn versions(&self, key: &Key) -> Result<Vec<String>, Error> {
-        let entries = self.all(HISTORY, Some(versions_of(key)?)).await?;
+        let entries = self.all(HISTORY, vec![versions_of(key)?]).await?;
         Ok(entries.into_iter().map(|(_, text)| text).collect())
     }
 
@@ -121,12 +134,17 @@ impl Mirror {
         Ok(done)
     }
 
-    async fn all(&self, store: &str, range: Option<KeyRange>) -> Result<Vec<(String, String)>, Error> {
+    async fn all(&self, store: &str, ranges: Vec<KeyRange>) -> Result<Vec<(String, String)>, Error> {
         let transaction = self.begin(&[store], TransactionMode::ReadOnly)?;
         let store = transaction.object_store(store)?;
-        let keys = store.get_all_keys(range.clone().map(Query::from), None)?.await?;
-        let texts = store.get_all(range.map(Query::from), None)?.await?;
-        Ok(keys.into_iter().zip(texts).filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))).collect())
+        let mut all = Vec::new();
+        for range in ranges {
+            let keys = store.get_all_keys(Some(range.clone().into()), None)?.await?;
+            let texts = store.get_all(Some(range.into()), None)?.await?;
+            let found = keys.into_iter().zip(texts);
+            all.extend(found.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))));
+        }
+        Ok(all)
     }
 
     /// A transaction whose `complete` means "on the disk": the default of Chromium since version 121 only means
@@ -181,5 +199,16 @@ fn clock_of(key: &Key, id: &str) -> u64 {
 }
 
 fn versions_of(key: &Key) -> Result<KeyRange, Error> {
-    KeyRange::bound(&format!("{key}/").into(), &format!("{key}/\u{ffff}").into(), None, None)
+    beginning_with(&format!("{key}/"))
+}
+
+/// Every key that begins so.
+fn beginning_with(beginning: &str) -> Result<KeyRange, Error> {
+    let [first, last] = ends(beginning);
+    KeyRange::bound(&first, &last, None, None)
+}
+
+/// What every key that begins so lies between.
+fn ends(beginning: &str) -> [JsValue; 2] {
+    [beginning.into(), format!("{beginning}\u{ffff}").into()]
 }

@@ -38,10 +38,19 @@ impl Desk {
         }
     }
 
-    /// Brings the copies of both stores together, given everything that IndexedDB holds. The second list are the
-    /// entries that cannot be read: the commit that repairs such a record finds its text again and keeps it, but not
-    /// every one is repaired.
+    /// Brings the copies of both stores together, given the last of what IndexedDB holds; what only localStorage holds
+    /// goes there, too. See [`Desk::join_part`].
     pub fn join(&mut self, entries: Vec<(String, String)>, now: u64) -> (Vec<Task>, Vec<(String, String)>) {
+        let (mut tasks, unreadable) = self.join_part(entries, now);
+        self.enqueue_missing();
+        self.sheets.values_mut().for_each(|sheet| sheet.loaded = None);
+        tasks.extend(self.tasks());
+        (tasks, unreadable)
+    }
+
+    /// Brings the copies of these records together. The second list are the entries that cannot be read: the commit that
+    /// repairs such a record finds its text again and keeps it, but not every one is repaired.
+    pub fn join_part(&mut self, entries: Vec<(String, String)>, now: u64) -> (Vec<Task>, Vec<(String, String)>) {
         let mut unreadable = Vec::new();
         self.set_troubles(Troubles { mirror_blocked: false, ..self.troubles });
         for (name, text) in entries {
@@ -64,8 +73,6 @@ impl Desk {
                 self.set_troubles(Troubles { newer, ..self.troubles });
             }
         }
-        self.enqueue_missing();
-        self.sheets.values_mut().for_each(|sheet| sheet.loaded = None);
         (self.tasks(), unreadable)
     }
 

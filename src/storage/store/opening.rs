@@ -21,9 +21,10 @@ impl Store {
     /// Opens both stores and brings their copies together. Never fails: what does not work is told by
     /// [`Store::troubles`], and the rest goes on, at worst from memory alone.
     ///
-    /// Where localStorage holds a company, the screen waits neither for IndexedDB, which mostly holds the same, nor for
-    /// the cards whose ids do not begin like one of the `first`: thousands of them would be felt. They reach the screen
-    /// like the words of another tab.
+    /// The screen waits for both copies of what it may show: after an accident IndexedDB often holds a later text than
+    /// localStorage, and nobody should begin to write into the earlier one. It does not wait for the cards whose ids do
+    /// not begin like one of the `first`: thousands of them would be felt. They reach the screen like the words of
+    /// another tab.
     pub async fn open(first: impl Fn(&Self) -> Vec<String>) -> Self {
         let local = Local::probe();
         let store = Self(Rc::new(Inner {
@@ -36,9 +37,14 @@ impl Store {
             listener: RefCell::default(),
             channel: Channel::open(),
         }));
-        let rest = store.load_first(first);
+        let (first, rest) = store.load_first(first);
         let hearing = store.clone();
         store.0.channel.hear(move |key, text| hearing.adopt(key, text));
+        let joining = store.clone();
+        browser::within(PATIENCE, async move { drop(joining.join_first(&first).await) }).await;
+        if store.mirror().is_none() {
+            store.ask(|desk| desk.mirror_is_blocked(true));
+        }
         let joining = store.clone().load_rest(rest);
         if store.ids(Kind::Company).is_empty() {
             joining.await;
@@ -48,8 +54,9 @@ impl Store {
         store
     }
 
-    /// Reads everything but the cards that can wait, and returns the names of those.
-    fn load_first(&self, first: impl Fn(&Self) -> Vec<String>) -> Vec<String> {
+    /// Reads everything but the cards that can wait. Returns how the names of those that cannot begin, and the names of
+    /// those that can.
+    fn load_first(&self, first: impl Fn(&Self) -> Vec<String>) -> (Vec<String>, Vec<String>) {
         let names = self.0.local.as_ref().map(Local::names).unwrap_or_default();
         let of_cards = |id: String| Key::new(Kind::Card, id).to_string();
         let cards = of_cards(String::new());
@@ -59,11 +66,11 @@ impl Store {
         }
         let first: Vec<String> = first(self).into_iter().map(of_cards).collect();
         let is_first = |name: &String| first.iter().any(|beginning| name.starts_with(beginning));
-        let (first, rest): (Vec<String>, Vec<String>) = cards.into_iter().partition(is_first);
-        for name in &first {
+        let (shown, rest): (Vec<String>, Vec<String>) = cards.into_iter().partition(is_first);
+        for name in &shown {
             self.load(name);
         }
-        rest
+        (first, rest)
     }
 
     fn load(&self, name: &str) {
@@ -88,11 +95,7 @@ impl Store {
             }
         }
         self.emit(Event::Troubled(self.troubles()));
-        let joining = self.clone();
-        browser::within(PATIENCE, async move { joining.join_mirror().await }).await;
-        if self.mirror().is_none() {
-            self.ask(|desk| desk.mirror_is_blocked(true));
-        }
+        drop(self.join_rest().await);
     }
 
     /// Takes what other tabs wrote while this page was away and heard nothing, and tries again what could not be saved.
@@ -111,19 +114,34 @@ impl Store {
         });
     }
 
-    /// Opens IndexedDB and brings both copies of every record together.
-    async fn join_mirror(&self) {
-        let Ok(mirror) = Mirror::open().await else { return };
-        let Ok(entries) = mirror.records().await else { return };
+    /// Opens IndexedDB and brings both copies of what is shown first together.
+    async fn join_first(&self, cards: &[String]) -> Result<(), idb::Error> {
+        let mirror = Mirror::open().await?;
+        let entries = mirror.records(cards).await?;
         *self.0.mirror.borrow_mut() = Some(mirror.clone());
+        let (tasks, unreadable) = self.0.desk.borrow_mut().join_part(entries, browser::now());
+        self.perform(tasks);
+        keep(&mirror, unreadable).await
+    }
+
+    /// Brings both copies of everything else together.
+    async fn join_rest(&self) -> Result<(), idb::Error> {
+        let Some(mirror) = self.mirror() else { return Ok(()) };
+        let entries = mirror.cards().await?;
         let (tasks, unreadable) = self.0.desk.borrow_mut().join(entries, browser::now());
         self.perform(tasks);
-        for (name, text) in unreadable {
-            drop(mirror.quarantine(&quarantine_id(&name, &text), &text).await);
-        }
         self.flush();
-        if let Ok(count) = mirror.quarantined().await {
-            self.ask(|desk| desk.found_unreadable(count));
-        }
+        keep(&mirror, unreadable).await?;
+        let count = mirror.quarantined().await?;
+        self.ask(|desk| desk.found_unreadable(count));
+        Ok(())
     }
+}
+
+/// Keeps texts that cannot be read, before anything is written over them.
+async fn keep(mirror: &Mirror, unreadable: Vec<(String, String)>) -> Result<(), idb::Error> {
+    for (name, text) in unreadable {
+        mirror.quarantine(&quarantine_id(&name, &text), &text).await?;
+    }
+    Ok(())
 }
