@@ -40,21 +40,19 @@
       request.onerror = () => reject(request.error);
     });
   }
-  function patiently(work) {
-    return Promise.race([work, new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE))]);
-  }
+  const lateness = () => new Promise((_, reject) => setTimeout(() => reject(new Error('no answer')), PATIENCE));
   // Without a version, nothing is upgraded; a database that is not there is not made, and null is returned.
-  async function openDatabase() {
+  async function openDatabase(late = lateness()) {
     let absent = false;
     const request = indexedDB.open('musubime');
     request.onupgradeneeded = () => { absent = true; request.transaction.abort(); };
     const opened = promised(request).catch((error) => { if (absent) return null; throw error; });
     opened.then((database) => { if (database) database.onversionchange = () => database.close(); }, () => {});
-    return patiently(opened);
+    return Promise.race([opened, late]);
   }
-  async function readStore(database, name) {
+  async function readStore(database, name, late) {
     const store = database.transaction(name).objectStore(name);
-    const [keys, values] = await patiently(Promise.all([promised(store.getAllKeys()), promised(store.getAll())]));
+    const [keys, values] = await Promise.race([Promise.all([promised(store.getAllKeys()), promised(store.getAll())]), late]);
     return Object.fromEntries(keys.map((key, i) => [String(key), values[i]]));
   }
   async function gather(memory = musubime.memory) {
@@ -66,10 +64,12 @@
         if (key.startsWith('musubime/')) all.local[key] = localStorage.getItem(key);
       }
     } catch { all.unread.push('local'); }
-    const database = await openDatabase().catch(() => undefined);
+    const late = lateness(); // One for all of it: who is afraid for their words waits no longer.
+    late.catch(() => {});
+    const database = await openDatabase(late).catch(() => undefined);
     if (database === null) return all;
     await Promise.all(Object.entries(STORES).map(async ([part, store]) => {
-      try { all[part] = await readStore(database, store); } catch { all.unread.push(part); }
+      try { all[part] = await readStore(database, store, late); } catch { all.unread.push(part); }
     }));
     database?.close();
     return all;

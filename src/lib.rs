@@ -14,7 +14,9 @@
 //!                       search ───────────────────┘
 //! ```
 //!
-//! [`bank`], [`notebook`], [`check`], [`search`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
+//! [`share`] stands beside [`plan`]: it asks [`check`] and [`bank`], and nobody asks it but [`ui`].
+//!
+//! [`bank`], [`notebook`], [`check`], [`search`], [`share`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
 //! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read.
 //!
 //! ## Glossary
@@ -61,6 +63,10 @@
 //! | 階段 | ladder | [`notebook::CardKind::Ladder`] |
 //! | このままでよい | fine | [`notebook::Answer::fine`] |
 //! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
+//! | 友だち面接官パック / コメント | pack / reply | [`share::Pack`], [`share::Reply`] |
+//! | 伝わった・聞きたい・もう少し・かたい | stamp | [`share::Stamp`] |
+//! | 評価シート | levels of the form | [`share::Reply::levels`] |
+//! | 伏せ字 | mask | [`share::Mask`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
@@ -80,6 +86,7 @@
 //! - Every Japanese word passes textlint (`tests/textlint`).
 //! - Any text is read without a panic, twice the same, with spans on the borders of characters (`tests/native/check.rs`).
 //! - The bank's examples are read clean, and every weak answer fires what it shows (`tests/native/check.rs`).
+//! - A link is read whole or refused with its reason, and holds no masked word (`tests/native/share.rs`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;
@@ -89,5 +96,6 @@ pub mod crc32;
 pub mod notebook;
 pub mod plan;
 pub mod search;
+pub mod share;
 pub mod storage;
 pub mod ui;

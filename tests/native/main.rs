@@ -15,6 +15,7 @@ mod check;
 mod notebook;
 mod plan;
 mod route;
+mod share;
 mod storage;
 mod tidy;
 

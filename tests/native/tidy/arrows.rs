@@ -11,7 +11,7 @@ const ROOMS: [(&str, &[&str]); 12] = [
     ("check", &["notebook", "bank"]),
     ("plan", &["check", "notebook", "bank"]),
     ("search", &["bank"]),
-    ("share", &["check", "notebook", "bank"]),
+    ("share", &["check", "notebook", "bank", "crc32"]),
     ("storage", &["browser", "crc32"]),
     ("browser", &[]),
     ("crc32", &[]),
