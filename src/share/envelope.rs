@@ -23,20 +23,10 @@ pub enum Kind {
     Pack,
     /// What a friend returns.
     Reply,
-    /// A pack behind a passphrase (合言葉).
-    SealedPack,
-    /// A reply behind a passphrase.
-    SealedReply,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Pack, Self::Reply, Self::SealedPack, Self::SealedReply];
-
-    /// Whether a passphrase has to be known.
-    #[must_use]
-    pub const fn is_sealed(self) -> bool {
-        matches!(self, Self::SealedPack | Self::SealedReply)
-    }
+    const ALL: [Self; 2] = [Self::Pack, Self::Reply];
 }
 
 /// Why a link cannot be read.

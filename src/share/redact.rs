@@ -44,7 +44,7 @@ pub fn redact(text: &str, masks: &[Mask]) -> String {
 }
 
 /// The masks of the figures in a text that could tell who speaks: amounts of money and numbers of things become rough
-/// (約100件, 数百万円), lengths of time and shares stay.
+/// (約100件, 約1億円), lengths of time and shares stay.
 #[must_use]
 pub fn mask_figures(text: &str) -> Vec<Mask> {
     let is_telling =

@@ -1,6 +1,7 @@
 // How long a letter typed into an answer of 600 characters keeps the page busy, with all checks live, on a CPU slowed four
-// times: from the input to the findings laid out, and to the next frame painted. Beside it, in turn in the same run, a page
-// with nothing but a field and an empty handler. It prints medians and 95th percentiles; a frame is 16.7 ms.
+// times: from the input to the letter and the marks laid out, and to the next frame painted. What is found follows a
+// pause. Beside it, in turn in the same run, a page with nothing but a field and an empty handler. It prints medians and
+// 95th percentiles; a frame is 16.7 ms.
 // Usage: node tests/bench/typing.mjs [KEYS]
 import { execFileSync } from 'node:child_process';
 import { join, resolve } from 'node:path';

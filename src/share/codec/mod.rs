@@ -19,8 +19,8 @@ use model::Model;
 
 /// What the model has read before the text.
 const PRIME: &str = include_str!("prime-1.txt");
-/// The longest text in bytes of UTF-8, more than every answer of a notebook in a pack: what a link may cost in time and
-/// memory is bounded by it, however small the link is.
+/// The longest text in bytes of UTF-8, some 43,000 Japanese characters or a hundred answers: what a link may cost in time
+/// and memory is bounded by it, however small the link is.
 pub const LONGEST: usize = 128 * 1024;
 
 fn primed(letters: &Letters) -> Model {
