@@ -1,4 +1,5 @@
-// Runs before the first paint, so that the page never flashes in the wrong theme or with the wrong shell.
+// Runs before the first paint, so that the page never flashes in the wrong theme or with the wrong shell, and what a link
+// brings along is never seen in the address.
 // Everything is guarded: where storage is blocked, the page starts as for a first visit in the device's own theme.
 (() => {
   const root = document.documentElement;
@@ -12,4 +13,19 @@
   } catch {
     // Storage is blocked, or something else wrote there.
   }
+  // What a friend is shown, or returned, leaves the address for the state of this entry of the history: it is there again
+  // when the page is loaded anew, but in no list, no bookmark and no picture of the screen. Some programs that check
+  // links write `#` as `%23`; behind a query that makes it a part of the query.
+  const takeShared = () => {
+    const link = /(?:#|%23)(\/[rf])\/([^#]*)$/i.exec(location.search + location.hash);
+    if (!link) return;
+    try {
+      history.replaceState({ shared: link[2] }, '', `${location.pathname}#${link[1]}`);
+    } catch {
+      // A browser that was asked too often refuses; the page then reads the address.
+    }
+  };
+  takeShared();
+  addEventListener('hashchange', takeShared);
+  if (/^#\/[rf]$/.test(location.hash)) root.dataset.start = 'returning';
 })();

@@ -12,6 +12,7 @@ pub mod further;
 mod job_family;
 pub mod learn;
 mod question;
+pub mod scale;
 mod theme;
 
 pub use job_family::JobFamily;

@@ -82,11 +82,19 @@ pub enum CardKind {
     FollowUp,
     /// 階段 — the same answer shorter and longer; named by its question
     Ladder,
+    /// 見せるもの — what was ticked for a friend, and what is masked; one per company
+    Offer,
+    /// 送った文 — an answer as a friend was shown it; named by the fingerprint of that text
+    Sent,
+    /// 届いたコメント — what a friend returned; named by its fingerprint
+    Reply,
+    /// コメントの下書き — what a friend says about a pack, on the friend's device; named by the pack's fingerprint
+    Review,
 }
 
 impl CardKind {
     /// Every kind.
-    pub const ALL: [Self; 13] = [
+    pub const ALL: [Self; 17] = [
         Self::Exchange,
         Self::Impression,
         Self::Quote,
@@ -100,6 +108,10 @@ impl CardKind {
         Self::Settlement,
         Self::FollowUp,
         Self::Ladder,
+        Self::Offer,
+        Self::Sent,
+        Self::Reply,
+        Self::Review,
     ];
 
     /// Its name in stored ids.
@@ -119,6 +131,10 @@ impl CardKind {
             Self::Settlement => "settlement",
             Self::FollowUp => "follow-up",
             Self::Ladder => "ladder",
+            Self::Offer => "offer",
+            Self::Sent => "sent",
+            Self::Reply => "reply",
+            Self::Review => "review",
         }
     }
 
@@ -131,13 +147,14 @@ impl CardKind {
     /// Whether there is one for each owner, not a list.
     #[must_use]
     pub const fn is_single(self) -> bool {
-        matches!(self, Self::Impression | Self::Persona | Self::Vision)
+        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer)
     }
 
     /// Who owns the cards of this kind in the notebook of this company.
     #[must_use]
     pub fn owner(self, company: &str) -> String {
         match (self.is_of_person(), company) {
+            _ if self == Self::Review => FRIEND.into(),
             (false, company) => company.into(),
             (true, SAMPLE) => SAMPLE_PERSON.into(),
             (true, _) => PERSON.into(),
@@ -147,6 +164,8 @@ impl CardKind {
 
 /// Who owns the cards of the person: no company has such a short id.
 pub const PERSON: &str = "me";
+/// Who owns what is said about the answers of somebody else: no company has such a short id.
+pub const FRIEND: &str = "friend";
 /// The id of the sample company (見本).
 pub const SAMPLE: &str = "sample";
 /// Who owns the strengths of the person in the sample, so that they never mix with the user's own.

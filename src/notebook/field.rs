@@ -137,3 +137,56 @@ pub const LEVELS: [&str; 3] = ["level-1", "level-2", "level-3"];
 pub const RUNGS: [&str; 3] = ["rung-15", "rung-30", "rung-180"];
 /// How many seconds the rungs of [`RUNGS`] have.
 pub const RUNG_SECONDS: [u16; 3] = [15, 30, 180];
+
+/// Offer: who asks for the favour, as the friend knows them.
+pub const FROM: &str = "from";
+/// Offer: the ids of the questions that go along.
+pub const TICKED: &str = "ticked";
+/// Offer: the ids of those whose written answer goes along.
+pub const SHOWN: &str = "shown";
+/// Offer: what else goes along; some of [`WITH`]. All but [`BY_EAR`] if nothing was ever chosen.
+pub const OPTIONS: &str = "options";
+/// 先に耳で
+pub const BY_EAR: &str = "by-ear";
+/// 15分の時計
+pub const CLOCK: &str = "clock";
+/// ねらい
+pub const AIMS: &str = "aims";
+/// 深掘り
+pub const FOLLOW_UPS: &str = "follow-ups";
+/// What can go along beside questions and answers.
+pub const WITH: [&str; 4] = [CLOCK, AIMS, FOLLOW_UPS, BY_EAR];
+/// Offer: what is not masked although it is by default; some of [`MASKED`].
+pub const OPEN: &str = "open";
+/// 会社名
+pub const COMPANIES: &str = "companies";
+/// 人の名前
+pub const PEOPLE: &str = "people";
+/// What is masked by default.
+pub const MASKED: [&str; 2] = [COMPANIES, PEOPLE];
+/// Offer: the user's own words to be masked, one a line.
+pub const HIDDEN: &str = "hidden";
+/// Offer: the figures to be made rough, one a line, word for word.
+pub const FIGURES: &str = "figures";
+/// Offer: 自己評価, Review: what the friend heard, one by one of the five axes: `0` to `3`, or `-`.
+pub const HEARD: &str = "heard";
+
+/// Sent: the id of the question.
+pub const QUESTION: &str = "question";
+/// Sent: the text as it went out.
+pub const OUT: &str = "out";
+/// Sent: the text it was made from.
+pub const ORIGINAL: &str = "original";
+
+/// Reply: what came back, as one text of version 1 of the links.
+pub const BACK: &str = "back-1";
+/// Reply: when it was taken in, in milliseconds since 1970.
+pub const AT: &str = "at";
+/// Reply: what was dealt with (済み), by the fingerprints of the comments.
+pub const DONE: &str = "done";
+
+/// Review: what is said about the whole. The friend's name stands under [`NAME`]; what is said about a sentence stands
+/// under `said-<item>-<sentence>`, its stamp under `stamp-<item>-<sentence>`.
+pub const ABOUT: &str = "about";
+/// Review: the mode the friend was in.
+pub const MODE: &str = "mode";

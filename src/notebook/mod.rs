@@ -12,7 +12,7 @@ pub mod sample;
 mod setting;
 
 pub use answer::{Answer, AnswerId};
-pub use card::{Card, CardId, CardKind, PERSON, SAMPLE, SAMPLE_PERSON};
+pub use card::{Card, CardId, CardKind, FRIEND, PERSON, SAMPLE, SAMPLE_PERSON};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};

@@ -6,7 +6,6 @@
 use base64::Engine as _;
 use base64::engine::general_purpose::URL_SAFE_NO_PAD;
 
-use super::codec;
 use crate::crc32::crc32;
 
 /// The version of the body: of the codec with all its numbers, and of the fields in it.
@@ -23,10 +22,45 @@ pub enum Kind {
     Pack,
     /// What a friend returns.
     Reply,
+    /// A pack behind a passphrase (合言葉).
+    SealedPack,
+    /// A reply behind a passphrase.
+    SealedReply,
 }
 
 impl Kind {
-    const ALL: [Self; 2] = [Self::Pack, Self::Reply];
+    const ALL: [Self; 4] = [Self::Pack, Self::Reply, Self::SealedPack, Self::SealedReply];
+
+    /// The same behind a passphrase.
+    #[must_use]
+    pub const fn sealed(self) -> Self {
+        match self {
+            Self::Pack | Self::SealedPack => Self::SealedPack,
+            Self::Reply | Self::SealedReply => Self::SealedReply,
+        }
+    }
+
+    /// The same without its passphrase.
+    #[must_use]
+    pub const fn opened(self) -> Self {
+        match self {
+            Self::Pack | Self::SealedPack => Self::Pack,
+            Self::Reply | Self::SealedReply => Self::Reply,
+        }
+    }
+
+    /// Whether a passphrase has to be known.
+    #[must_use]
+    pub const fn is_sealed(self) -> bool {
+        matches!(self, Self::SealedPack | Self::SealedReply)
+    }
+
+    /// What a seal holds together with the body, so that nothing can be put into another envelope: kind and version.
+    #[must_use]
+    pub fn head(self) -> [u8; 2] {
+        let place = Self::ALL.iter().position(|other| *other == self).unwrap_or(0);
+        [u8::try_from(place).unwrap_or(0), VERSION]
+    }
 }
 
 /// Why a link cannot be read.
@@ -43,15 +77,15 @@ pub enum LinkError {
 /// The payload of a link: its body behind an envelope.
 #[must_use]
 pub fn wrap(kind: Kind, body: &[u8]) -> String {
-    let kind = u8::try_from(Kind::ALL.iter().position(|other| *other == kind).unwrap_or(0)).unwrap_or(0);
-    let mut bytes = vec![kind, VERSION];
+    let head = kind.head();
+    let mut bytes = head.to_vec();
     let mut length = body.len();
     while length > 0x7f {
         bytes.push(0x80 | length.to_le_bytes()[0]);
         length >>= 7;
     }
     bytes.push(length.to_le_bytes()[0]);
-    bytes.extend(checksum(kind, body).to_be_bytes());
+    bytes.extend(checksum(head, body).to_be_bytes());
     bytes.extend(body);
     URL_SAFE_NO_PAD.encode(bytes)
 }
@@ -80,7 +114,7 @@ pub fn unwrap(payload: &str) -> Result<(Kind, Vec<u8>), LinkError> {
     if body.len() < length {
         return Err(LinkError::CutOff);
     }
-    if body.len() > length || rest.is_err() || checksum(*kind, body) != u32::from_be_bytes(*sum) {
+    if body.len() > length || rest.is_err() || checksum([*kind, *version], body) != u32::from_be_bytes(*sum) {
         return Err(LinkError::Damaged);
     }
     Ok((*found, body.to_vec()))
@@ -102,20 +136,17 @@ fn length(bytes: &[u8]) -> Result<(usize, &[u8]), LinkError> {
     Err(LinkError::CutOff)
 }
 
-fn checksum(kind: u8, body: &[u8]) -> u32 {
-    crc32(&[&[kind, VERSION], body].concat())
+fn checksum(head: [u8; 2], body: &[u8]) -> u32 {
+    crc32(&[&head, body].concat())
 }
 
-/// The text as the body of a link; `None` if it is too long for one.
-pub(super) fn small(kind: Kind, text: &str) -> Option<String> {
-    Some(wrap(kind, &codec::encode(text)?)).filter(|payload| payload.len() <= LONGEST)
+/// The payload of a body of this kind; `None` if it is too long for a link.
+pub(super) fn payload(kind: Kind, body: &[u8]) -> Option<String> {
+    Some(wrap(kind, body)).filter(|payload| payload.len() <= LONGEST)
 }
 
-/// The text in the payload of a link of this kind.
-pub(super) fn large(kind: Kind, payload: &str) -> Result<String, LinkError> {
+/// The body in the payload of a link of this kind.
+pub(super) fn body(kind: Kind, payload: &str) -> Result<Vec<u8>, LinkError> {
     let (found, body) = unwrap(payload)?;
-    if found != kind {
-        return Err(LinkError::Damaged);
-    }
-    codec::decode(&body).ok_or(LinkError::Damaged)
+    if found == kind { Ok(body) } else { Err(LinkError::Damaged) }
 }

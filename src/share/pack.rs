@@ -1,6 +1,7 @@
 //! 友だち面接官パック: what a friend is shown, and nothing else.
 
-use super::envelope::{Kind, LinkError, large, small};
+use super::codec;
+use super::envelope::{self, Kind, LinkError};
 use super::fields::{clean, join, split};
 
 /// What a friend is shown. What the bank knows of a question is in the program on both sides and not in the link.
@@ -37,7 +38,7 @@ impl Pack {
     /// The payload of the link; `None` if it is too long for any.
     #[must_use]
     pub fn encode(&self) -> Option<String> {
-        small(Kind::Pack, &self.text())
+        envelope::payload(Kind::Pack, &self.body()?)
     }
 
     /// Reads the payload of a link.
@@ -45,7 +46,21 @@ impl Pack {
     /// # Errors
     /// See [`LinkError`].
     pub fn decode(payload: &str) -> Result<Self, LinkError> {
-        Self::of_text(&large(Kind::Pack, payload)?).ok_or(LinkError::Damaged)
+        Self::of_body(&envelope::body(Kind::Pack, payload)?)
+    }
+
+    /// The body of the link; `None` if it is too long for any.
+    #[must_use]
+    pub fn body(&self) -> Option<Vec<u8>> {
+        codec::encode(&self.text())
+    }
+
+    /// Reads the body of a link.
+    ///
+    /// # Errors
+    /// [`LinkError::Damaged`] if it is nobody's.
+    pub fn of_body(body: &[u8]) -> Result<Self, LinkError> {
+        codec::decode(body).and_then(|text| Self::of_text(&text)).ok_or(LinkError::Damaged)
     }
 
     /// All of it as one text.

@@ -1,6 +1,7 @@
 //! コメント: what a friend returns.
 
-use super::envelope::{Kind, LinkError, large, small};
+use super::codec;
+use super::envelope::{self, Kind, LinkError};
 use super::fields::{clean, join, split};
 use super::pack::{long, short};
 use crate::bank::Axis;
@@ -36,12 +37,17 @@ pub struct Reviewed {
 /// What a friend said about a sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Comment {
-    /// The place of the sentence in the answer, from 0.
+    /// The place of the sentence in the answer, from 0; [`Comment::WHOLE`] if it is about all of it.
     pub sentence: u16,
     /// How it sounded, if they chose a stamp.
     pub stamp: Option<Stamp>,
     /// Their words; may be empty.
     pub words: String,
+}
+
+impl Comment {
+    /// The sentence of a comment that is about the answer as a whole.
+    pub const WHOLE: u16 = u16::MAX;
 }
 
 /// How a sentence sounded.
@@ -72,7 +78,7 @@ impl Reply {
     /// The payload of the link; `None` if it is too long for any.
     #[must_use]
     pub fn encode(&self) -> Option<String> {
-        small(Kind::Reply, &self.text())
+        envelope::payload(Kind::Reply, &self.body()?)
     }
 
     /// Reads the payload of a link.
@@ -80,7 +86,21 @@ impl Reply {
     /// # Errors
     /// See [`LinkError`].
     pub fn decode(payload: &str) -> Result<Self, LinkError> {
-        Self::of_text(&large(Kind::Reply, payload)?).ok_or(LinkError::Damaged)
+        Self::of_body(&envelope::body(Kind::Reply, payload)?)
+    }
+
+    /// The body of the link; `None` if it is too long for any.
+    #[must_use]
+    pub fn body(&self) -> Option<Vec<u8>> {
+        codec::encode(&self.text())
+    }
+
+    /// Reads the body of a link.
+    ///
+    /// # Errors
+    /// [`LinkError::Damaged`] if it is nobody's.
+    pub fn of_body(body: &[u8]) -> Result<Self, LinkError> {
+        codec::decode(body).and_then(|text| Self::of_text(&text)).ok_or(LinkError::Damaged)
     }
 
     /// All of it as one text.

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, CompaniesPage, Home, InterviewPage, LedgerPage, Menu, NewCompany, NotePage, Questions,
-    SampleDoor, Settings, TroubleBanner, Unknown, Welcome, learn,
+    About, AnswerPage, CompaniesPage, Home, InterviewPage, LedgerPage, Menu, NewCompany, NotePage, PackPage, Questions,
+    ReplyPage, SampleDoor, Settings, SharePage, TroubleBanner, Unknown, Welcome, learn,
 };
 use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
@@ -36,6 +36,9 @@ enum Screen {
     NewCompany,
     Questions(String),
     Ledger(String),
+    Share(String),
+    Pack(String),
+    Reply(String),
     Answer(AnswerId, Option<&'static Question>),
     Note(String, Chapter),
     Interview(String),
@@ -96,6 +99,9 @@ fn screen_for(route: Route) -> Screen {
         Route::NewCompany => Screen::NewCompany,
         Route::Company { company } => Screen::Home(company),
         Route::Questions { company } => Screen::Questions(company),
+        Route::Share { company } => Screen::Share(company),
+        Route::Pack { payload } => Screen::Pack(payload),
+        Route::Reply { payload } => Screen::Reply(payload),
         Route::Ledger { company } => Screen::Ledger(company),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
@@ -124,6 +130,9 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Companies => view! { <CompaniesPage /> }.into_any(),
         Screen::NewCompany => view! { <NewCompany /> }.into_any(),
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
+        Screen::Share(company) => view! { <SharePage company /> }.into_any(),
+        Screen::Pack(payload) => view! { <PackPage payload /> }.into_any(),
+        Screen::Reply(payload) => view! { <ReplyPage payload /> }.into_any(),
         Screen::Ledger(company) => view! { <LedgerPage company /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),

@@ -11,6 +11,8 @@ pub enum Tint {
     Fact,
     /// 会社の言葉
     Company,
+    /// 友だちの声
+    Voice,
     /// 見直したい所
     Look,
     /// What the open row is about.
@@ -24,6 +26,7 @@ impl Tint {
             Self::Good => "good",
             Self::Fact => "fact",
             Self::Company => "company",
+            Self::Voice => "voice",
             Self::Look => "look",
             Self::Current => "current",
         }

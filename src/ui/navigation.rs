@@ -116,7 +116,19 @@ pub fn set_title(name: &str) {
 }
 
 fn current() -> Route {
-    Route::parse(&location().hash().unwrap_or_default())
+    let mut route = Route::parse(&location().hash().unwrap_or_default());
+    if let Route::Pack { payload } | Route::Reply { payload } = &mut route
+        && payload.is_empty()
+    {
+        *payload = handed_over();
+    }
+    route
+}
+
+/// What came with a link, which start.js has taken out of the address before anything was painted.
+fn handed_over() -> String {
+    let state = window().history().and_then(|history| history.state()).unwrap_or_default();
+    js_sys::Reflect::get(&state, &"shared".into()).ok().and_then(|shared| shared.as_string()).unwrap_or_default()
 }
 
 fn is_link(target: Option<web_sys::EventTarget>) -> bool {
@@ -132,6 +144,13 @@ pub fn reveal(selector: &str) {
     let beyond = (inner.right() - outer.right()).max(0.0) + (inner.left() - outer.left()).min(0.0);
     #[expect(clippy::cast_possible_truncation, reason = "pixels")]
     strip.set_scroll_left(strip.scroll_left() + beyond.ceil() as i32);
+}
+
+/// Brings what has this id into view, and the focus to its heading.
+pub fn scroll_to(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    element.scroll_into_view();
+    focus(element.query_selector("h2").ok().flatten(), true);
 }
 
 /// Moves the focus to the field with this id.

@@ -31,6 +31,21 @@ pub enum Route {
         /// The company's id.
         company: String,
     },
+    /// 友人に見てもらう
+    Share {
+        /// The company's id.
+        company: String,
+    },
+    /// What a friend is shown
+    Pack {
+        /// What came with the link, out of sight of the address; empty if nothing did.
+        payload: String,
+    },
+    /// What a friend returned
+    Reply {
+        /// Likewise.
+        payload: String,
+    },
     /// 回答を書く
     Answer {
         /// The company's id.
@@ -189,6 +204,15 @@ impl Route {
     #[must_use]
     pub fn parse(fragment: &str) -> Self {
         let path = fragment.strip_prefix('#').unwrap_or(fragment);
+        // What came with a link may be anything, and is read by the page it is for.
+        for (sign, is_pack) in [("/r", true), ("/f", false)] {
+            if let Some(rest) = path.strip_prefix(sign)
+                && (rest.is_empty() || rest.starts_with('/'))
+            {
+                let payload = rest.trim_start_matches('/').to_owned();
+                return if is_pack { Self::Pack { payload } } else { Self::Reply { payload } };
+            }
+        }
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
         if !parts.iter().all(|part| is_id(part)) {
             return Self::Unknown;
@@ -202,6 +226,7 @@ impl Route {
             ["c"] => Self::Companies,
             ["c", "new"] => Self::NewCompany,
             ["c", company] => Self::Company { company: company.into() },
+            ["c", company, "share"] => Self::Share { company: company.into() },
             ["c", company, "ledger"] => Self::Ledger { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
@@ -222,6 +247,7 @@ impl Route {
             Self::Company { company }
             | Self::Questions { company }
             | Self::Ledger { company }
+            | Self::Share { company }
             | Self::Answer { company, .. }
             | Self::Note { company, .. }
             | Self::Interview { company } => Some(company),
@@ -235,9 +261,17 @@ impl Route {
         match self {
             Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } => Some(Tab::Home),
             Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
-            Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } => Some(Tab::Answers),
+            Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } | Self::Share { .. } => {
+                Some(Tab::Answers)
+            }
             Self::Learn(_) => Some(Tab::Learn),
-            Self::Welcome | Self::Sample | Self::Settings | Self::About | Self::Unknown => None,
+            Self::Welcome
+            | Self::Sample
+            | Self::Pack { .. }
+            | Self::Reply { .. }
+            | Self::Settings
+            | Self::About
+            | Self::Unknown => None,
         }
     }
 }
@@ -252,6 +286,10 @@ impl fmt::Display for Route {
             Self::NewCompany => out.write_str("#/c/new"),
             Self::Company { company } => write!(out, "#/c/{company}"),
             Self::Questions { company } => write!(out, "#/c/{company}/q"),
+            Self::Share { company } => write!(out, "#/c/{company}/share"),
+            // What came with a link never gets back into an address.
+            Self::Pack { .. } => out.write_str("#/r"),
+            Self::Reply { .. } => out.write_str("#/f"),
             Self::Ledger { company } => write!(out, "#/c/{company}/ledger"),
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
             Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),

@@ -51,7 +51,7 @@ const MUTATIONS: readonly Mutation[] = [
 function isRecord(text: string): boolean {
   try {
     const { rev, tab, at, sum } = JSON.parse(text) as Envelope;
-    const body = /"body":(.*)\}\s*$/s.exec(text)?.[1]?.trim() ?? '';
+    const body = /"body"\s*:(.*)\}\s*$/s.exec(text)?.[1]?.trim() ?? '';
     return crc32(`1\n${rev}\n${tab}\n${at}\n${body}`) === sum;
   } catch {
     return false;

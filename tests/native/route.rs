@@ -36,6 +36,10 @@ fn every_screen_has_its_path() {
         ("#/c/new", Route::NewCompany, None, Some(Tab::Home)),
         ("#/c/k3x9", Route::Company { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Home)),
         ("#/c/k3x9/q", questions("k3x9"), Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/share", Route::Share { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/ledger", Route::Ledger { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Answers)),
+        ("#/r", Route::Pack { payload: String::new() }, None, None),
+        ("#/f", Route::Reply { payload: String::new() }, None, None),
         ("#/c/k3x9/q/tansho", answer("k3x9", "tansho"), Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/note/info", interview("k3x9"), Some("k3x9"), Some(Tab::Note)),
         ("#/c/k3x9/note/review", note("k3x9", Chapter::Review), Some("k3x9"), Some(Tab::Note)),
@@ -65,6 +69,28 @@ fn a_path_typed_by_hand_still_leads_there() {
         ("#//c//k3x9//q//tansho", answer("k3x9", "tansho")),
     ] {
         assert_eq!(Route::parse(path), route, "{path:?}");
+    }
+}
+
+#[test]
+fn what_comes_with_a_link_is_carried_along_whatever_it_is_and_never_gets_back_into_a_path() {
+    let long = "A".repeat(100_000);
+    for (fragment, expected) in [
+        ("#/r/AAEk-_9", "AAEk-_9"),
+        ("#/r/AAEk-_9。", "AAEk-_9。"),
+        ("#/r/<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("#/r/a/b?c#d", "a/b?c#d"),
+        (&format!("#/r/{long}"), &long),
+    ] {
+        let route = Route::parse(fragment);
+        assert_eq!(route, Route::Pack { payload: expected.into() });
+        assert_eq!(route.to_string(), "#/r");
+        let reply = Route::parse(&fragment.replacen("#/r", "#/f", 1));
+        assert_eq!(reply, Route::Reply { payload: expected.into() });
+        assert_eq!(reply.to_string(), "#/f");
+    }
+    for other in ["#/rx", "#/result", "#/fa"] {
+        assert_eq!(Route::parse(other), Route::Unknown);
     }
 }
 
@@ -150,7 +176,9 @@ proptest! {
     ) {
         for fragment in [near, any] {
             let route = Route::parse(&fragment);
-            if route == Route::Unknown {
+            if let Route::Pack { .. } | Route::Reply { .. } = route {
+                prop_assert!(["#/r", "#/f"].contains(&route.to_string().as_str()));
+            } else if route == Route::Unknown {
                 // There is no path to a page that is not there; its links lead home.
                 prop_assert_eq!(route.to_string(), "#/");
             } else {

@@ -1,10 +1,13 @@
 //! What goes to a friend and comes back: nothing but what was ticked, whole or with a reason.
 
 use musubime::bank::Axis;
+use musubime::notebook::{Card, field};
 use musubime::share::envelope::{LONGEST, unwrap, wrap};
+use musubime::share::offer::{Source, offer};
+use musubime::share::redact::{figures, mask_company, mask_people, redact, round};
 use musubime::share::{
-    Comment, Item, Kind, LinkError, Mask, Pack, Reply, Reviewed, Stamp, codec, fingerprint, mask_company, mask_figures,
-    redact,
+    Comment, Item, Kind, LinkError, Mask, Pack, Reply, Reviewed, Stamp, codec, fingerprint, link, review, sentences,
+    voice,
 };
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -187,12 +190,195 @@ fn figures_become_rough_and_names_another_company() {
         ("売上は1億2,800万円、達成率は115%です。", "売上は約1億円、達成率は115%です。"),
         ("約40社と3人のチームです。", "約40社と3人のチームです。"),
     ] {
-        assert_eq!(redact(text, &mask_figures(text)), expected);
+        let found = figures(text);
+        let words: Vec<&str> = found.iter().map(|mask| mask.word.as_str()).collect();
+        assert_eq!(round(text, &words), expected);
+        assert_eq!(round(text, &[]), text);
     }
+    assert_eq!(round("112件と12件です。", &["12件"]), "112件と約10件です。");
     let masks = mask_company("株式会社ハルカ物流システムズ", "A社");
     let text = "ハルカ物流システムズ（株式会社ハルカ物流システムズ）を志望します。";
     assert_eq!(redact(text, &masks), "A社（A社）を志望します。");
     assert_eq!(mask_company(" 株式会社 ", "A社").len(), 1);
+}
+
+#[test]
+fn people_are_masked_by_their_title_and_words_that_name_nobody_are_not() {
+    for (text, expected) in [
+        ("佐藤さんに相談し、佐藤の案で進めました。", "◯◯さんに相談し、◯◯の案で進めました。"),
+        ("林さんと高橋氏です。", "◯◯さんと◯◯氏です。"),
+        ("スミスさんの店です。", "◯◯さんの店です。"),
+        ("お客様と皆さん、患者さんの声を聞きました。", "お客様と皆さん、患者さんの声を聞きました。"),
+        ("多様な仕様と様々な取引先様です。", "多様な仕様と様々な取引先様です。"),
+    ] {
+        assert_eq!(redact(text, &mask_people(text)), expected);
+    }
+}
+
+#[test]
+fn a_link_is_found_in_whatever_is_pasted() {
+    let pack = example();
+    let payload = pack.encode().unwrap();
+    let whole = link::address("https://example.org/musubime/", Kind::Pack, &payload);
+    assert!(whole.starts_with("https://example.org/musubime/?openExternalBrowser=1#/r/"));
+    let broken: String = payload
+        .chars()
+        .enumerate()
+        .flat_map(|(at, one)| [if at % 70 == 69 { "\n" } else { "" }.to_owned(), one.into()])
+        .collect();
+    for text in [
+        whole.clone(),
+        format!("読んでみて！\n{whole}\nよろしくね。"),
+        format!("{whole}。"),
+        whole.replace('#', "%23"),
+        format!("#/r/{broken}"),
+        payload.clone(),
+        format!("  {payload}\n"),
+    ] {
+        let read = link::read(&text).unwrap().map(|(kind, body)| (kind, Pack::of_body(&body).unwrap()));
+        assert_eq!(read, Ok((Kind::Pack, pack.clone())), "{text}");
+    }
+    for text in ["", "こんにちは", "https://example.org/#/c/k3x9/q"] {
+        assert_eq!(link::read(text), None, "{text}");
+    }
+    assert_eq!(link::read(&whole[..whole.len() - 9]), Some(Err(LinkError::CutOff)));
+}
+
+#[test]
+fn a_seal_has_its_own_kind_and_nothing_is_moved_into_another_envelope() {
+    let heads: std::collections::BTreeSet<[u8; 2]> =
+        [Kind::Pack, Kind::Reply, Kind::SealedPack, Kind::SealedReply].map(Kind::head).into();
+    assert_eq!(heads.len(), 4);
+    for kind in [Kind::Pack, Kind::Reply] {
+        assert!(kind.sealed().is_sealed() && !kind.is_sealed());
+        assert_eq!(kind.sealed().opened(), kind);
+        assert_eq!(unwrap(&wrap(kind.sealed(), b"sealed")), Ok((kind.sealed(), b"sealed".to_vec())));
+    }
+    assert_eq!(Pack::decode(&wrap(Kind::SealedPack, &example().body().unwrap())), Err(LinkError::Damaged));
+}
+
+#[test]
+fn a_pack_too_large_for_one_code_is_several_that_each_hold_whole_questions() {
+    let mut pack = example();
+    pack.items = (0..7).map(|number| Item { question: format!("q{number}"), ..pack.items[0].clone() }).collect();
+    let parts = pack.parts(&|part| part.items.len() <= 3).unwrap();
+    assert_eq!(parts.iter().map(|part| part.items.len()).collect::<Vec<usize>>(), [3, 3, 1]);
+    assert_eq!(parts.iter().flat_map(|part| part.items.clone()).collect::<Vec<Item>>(), pack.items);
+    assert_eq!(pack.parts(&|_| false), None);
+    let comment = Comment { sentence: 0, stamp: Some(Stamp::More), words: "一言です。".into() };
+    let reviewed = |question: &str| Reviewed { question: question.into(), text: 1, comments: vec![comment.clone()] };
+    let reply = Reply {
+        name: "ゆみ".into(),
+        levels: [Some(1); 5],
+        reviewed: vec![reviewed("career"), reviewed("tansho")],
+        ..Reply::default()
+    };
+    assert_eq!(reply.parts(&|_| true), Some(vec![reply.clone()]));
+    let parts = reply.parts(&|part| part.reviewed.len() < 2).unwrap();
+    assert_eq!(parts.len(), 3);
+    assert!(parts.iter().all(|part| part.name == "ゆみ"));
+}
+
+/// What a person may have ticked and masked, over answers that can be told apart.
+fn offers() -> impl Strategy<Value = (Card, Vec<Source>, Vec<String>)> {
+    let flags = || vec(any::<bool>(), 6);
+    let option = proptest::sample::subsequence(field::WITH.to_vec(), 0..=4);
+    (flags(), flags(), option, any::<bool>(), any::<bool>(), "[ぬゆよわ]{2,3}", "[ァ-ヶ]{3,5}").prop_map(
+        |(ticked, shown, options, is_open, is_chosen, hidden, company)| {
+            let source = |place: usize| Source {
+                question: format!("own-{place}"),
+                asked: format!("質問その{place}は、{company}で何をしますか"),
+                text: format!("答えその{place}です。{company}の田中さんと{hidden}を{place}12件進めました。"),
+            };
+            let sources: Vec<Source> = (0..6).map(source).collect();
+            let names = |flags: &[bool]| {
+                let names = sources.iter().zip(flags).filter(|(_, flag)| **flag);
+                names.map(|(source, _)| source.question.as_str()).collect::<Vec<&str>>().join(" ")
+            };
+            let (ticked, shown, options) = (names(&ticked), names(&shown), options.join(" "));
+            let mut card = Card::of(&[(field::TICKED, &ticked), (field::SHOWN, &shown), (field::HIDDEN, &hidden)]);
+            if is_chosen {
+                card.set(field::OPTIONS, &options);
+            }
+            if is_open {
+                card.set(field::OPEN, "companies people");
+            }
+            (card, sources, vec![format!("{company}株式会社"), "別会社".to_owned()])
+        },
+    )
+}
+
+proptest! {
+    #![proptest_config(property(10_000))]
+
+    #[test]
+    fn a_link_holds_only_what_was_ticked((card, sources, companies) in offers()) {
+        let (pack, sent) = offer(&card, &sources, &companies);
+        let read = Pack::decode(&pack.encode().unwrap()).unwrap();
+        prop_assert_eq!(&read, &pack);
+        let text = read.text();
+        let is_in = |field: &str, source: &Source| card.parts(field, ' ').any(|name| name == source.question);
+        for (place, source) in sources.iter().enumerate() {
+            let is_ticked = is_in(field::TICKED, source);
+            let is_shown = is_ticked && is_in(field::SHOWN, source);
+            prop_assert_eq!(text.contains(&format!("質問その{place}")), is_ticked);
+            prop_assert_eq!(text.contains(&format!("答えその{place}")), is_shown);
+            prop_assert_eq!(sent.iter().any(|sent| sent.question == source.question), is_shown);
+        }
+        prop_assert!(!text.contains(card.text(field::HIDDEN)));
+        if !card.has(field::OPEN) {
+            prop_assert!(!text.contains("田中") && !text.contains(&companies[0]));
+            prop_assert!(!text.contains(companies[0].trim_end_matches("株式会社")));
+        }
+    }
+}
+
+#[test]
+fn what_a_friend_says_comes_home_to_its_sentence() {
+    let original = "株式会社ハルカを志望します。理由は二つです。よろしくお願いします。";
+    let source = Source { question: "shiboudouki".into(), asked: String::new(), text: original.into() };
+    let card = Card::of(&[(field::TICKED, "shiboudouki"), (field::SHOWN, "shiboudouki")]);
+    let (pack, sent) = offer(&card, &[source], &["株式会社ハルカ".to_owned()]);
+    assert_eq!(pack.items[0].answer, "A社を志望します。理由は二つです。よろしくお願いします。");
+
+    let mut draft = Card::of(&[(field::NAME, "ゆみ"), (field::HEARD, "- 3 2 - 1")]);
+    assert_eq!(review::written(review::heard(&draft)), "- 3 2 - 1");
+    draft.set(&review::stamp(0, Some(1)), "1");
+    draft.set(&review::said(0, Some(1)), "二つとは、何ですか。");
+    draft.set(&review::said(0, None), "聞きやすかったです。");
+    let reply = review::reply(&draft, &pack);
+    assert_eq!(reply.reviewed[0].comments.len(), 2);
+
+    let (name, stored) = voice::card(&reply, 7);
+    assert_eq!(voice::stored(&stored).as_ref(), Some(&reply));
+    let sent: Vec<(String, Card)> = sent.iter().map(|sent| (sent.name(), sent.card())).collect();
+    let replies = vec![(name, stored)];
+    let voices = voice::voices(&replies, &sent, &|_| original.into());
+    assert_eq!(voices[0].quote, "理由は二つです。");
+    assert_eq!((voices[0].is_old, voices[1].quote.as_str()), (false, ""));
+    let first = "株式会社ハルカを志望します。".to_owned();
+    let voices = voice::voices(&replies, &sent, &|_| first.clone());
+    assert!(voices.iter().all(|voice| voice.is_old));
+    assert_eq!(voice::levels(&replies), [("ゆみ".to_owned(), [None, Some(3), Some(2), None, Some(1)])]);
+
+    // The same friend says more later.
+    draft.set(&review::said(0, Some(0)), "最初の文です。");
+    let more = review::reply(&draft, &pack);
+    assert!(voice::replaces(&more, &reply) && !voice::replaces(&reply, &more));
+    assert!(!voice::replaces(&Reply { name: "兄".into(), ..more.clone() }, &reply));
+}
+
+proptest! {
+    #[test]
+    fn sentences_cover_a_text_in_their_order(text in "[あいう。！？「」（） \n]{0,60}") {
+        let spans = sentences(&text);
+        for pair in spans.windows(2) {
+            prop_assert!(pair[0].end <= pair[1].start);
+        }
+        let said: String = spans.into_iter().map(|span| &text[span]).collect();
+        let blank = |text: &str| text.chars().filter(|one| !one.is_whitespace()).collect::<String>();
+        prop_assert_eq!(blank(&said), blank(&text));
+    }
 }
 
 #[test]

@@ -4,8 +4,8 @@
 //! their opinions; how much each counts depends on how often its context was seen, and is learnt on the way. Whole numbers
 //! only: the guess has to be the same on every machine, or the text would come out as another one.
 
-/// A table has so many places, as a power of two; five tables take 1.25 MiB.
-const PLACES: u32 = 16;
+/// A table has so many places, as a power of two; five tables take 640 KiB.
+const PLACES: u32 = 15;
 /// So many contexts are asked.
 const ORDERS: usize = 5;
 /// Contexts are weighed by how often they were seen, in so many groups.
@@ -32,6 +32,7 @@ struct Memory {
 const FRESH: Memory = Memory { ones: 1 << 15, seen: 0, check: 0 };
 
 /// The model with all it has seen.
+#[derive(Clone)]
 pub struct Model {
     tables: Vec<Memory>,
     weights: [[i32; GROUPS]; ORDERS],

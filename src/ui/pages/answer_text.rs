@@ -5,6 +5,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 
 use super::answer_texts::{Conflicts, Versions};
+use super::answer_voices::{self, AnswerVoices, open_voices};
 use super::draft::Draft;
 use super::note::TiedSentences;
 use super::reading::Reading;
@@ -37,9 +38,12 @@ pub fn AnswerText(
 ) -> impl IntoView {
     let answers = handles().answers;
     let id = draft.id;
+    let voices = open_voices(draft);
     let marks = move || {
         let current = draft.current.get().checked_sub(1);
-        reading.with(|reading| fine.with(|fine| reading.marks(fine, current)))
+        let mut marks = reading.with(|reading| fine.with(|fine| reading.marks(fine, current)));
+        marks.extend(reading.with(|reading| voices.with(|voices| answer_voices::marks(voices, &reading.text))));
+        marks
     };
     let on_place = Callback::new(move |byte: u32| {
         let found = reading.with_untracked(|reading| reading.at(byte as usize));
@@ -133,6 +137,7 @@ pub fn AnswerText(
                 {live(spoken)}
             </p>
             <div class="answer__checks">{checks}</div>
+            <AnswerVoices draft voices />
             <TiedSentences draft />
             {part(outline)}
             <Versions draft />

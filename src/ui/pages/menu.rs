@@ -20,7 +20,7 @@ pub fn Menu() -> impl IntoView {
         named.filter(|id| companies.exists(id)).or_else(|| companies.current())
     };
     view! {
-        <nav class="menu" aria-label="主なメニュー" hidden=live(move || company().is_none())>
+        <nav class="menu" aria-label="主なメニュー" hidden=live(move || company().is_none() || is_of_friend(&route()))>
             <div class="menu__brand">
                 <Mark />
                 <span class="menu__name">"むすびめ" <small class="menu__motto">"二次面接の準備ノート"</small></span>
@@ -76,4 +76,9 @@ fn item(tab: Option<Tab>, icon: Icon, label: &'static str, root: Route) -> impl 
             {label}
         </a>
     }
+}
+
+/// Whether a screen belongs to somebody else's preparation: it has no way into one's own.
+const fn is_of_friend(route: &Route) -> bool {
+    matches!(route, Route::Pack { .. })
 }

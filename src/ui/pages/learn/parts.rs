@@ -30,7 +30,9 @@ pub fn tool_route(tool: Tool, company: Option<&str>) -> Option<Route> {
         Tool::Bridge => note(Chapter::Bridge),
         Tool::Vision => note(Chapter::Vision),
         Tool::Profile => note(Chapter::Person),
-        Tool::Ledger | Tool::Practice | Tool::Share => None,
+        Tool::Ledger => Some(Route::Ledger { company: company?.into() }),
+        Tool::Share => Some(Route::Share { company: company?.into() }),
+        Tool::Practice => None,
     }
 }
 

@@ -277,9 +277,15 @@ pub const QUALIFICATION: Sheet = Sheet {
 pub const fn sheet(kind: CardKind) -> &'static Sheet {
     match kind {
         CardKind::Exchange => &EXCHANGE,
-        CardKind::Impression | CardKind::Vision | CardKind::Settlement | CardKind::FollowUp | CardKind::Ladder => {
-            &IMPRESSION
-        }
+        CardKind::Impression
+        | CardKind::Vision
+        | CardKind::Settlement
+        | CardKind::FollowUp
+        | CardKind::Ladder
+        | CardKind::Offer
+        | CardKind::Sent
+        | CardKind::Reply
+        | CardKind::Review => &IMPRESSION,
         CardKind::Quote => &QUOTE,
         CardKind::Persona => &PERSONA,
         CardKind::Problem => &PROBLEM,

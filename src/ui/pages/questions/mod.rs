@@ -75,11 +75,17 @@ fn Lists(company: String) -> impl IntoView {
 #[component]
 fn Seven(company: String) -> impl IntoView {
     let ledger = Route::Ledger { company: company.clone() };
+    let share = Route::Share { company: company.clone() };
     view! {
         <ThemeQuestions company theme=Theme::Seven />
         <a class="link-row" href=ledger.to_string()>
             <IconView icon=Icon::ListChecks />
             <span>"主張台帳で、話した事実を見くらべる"</span>
+            <IconView icon=Icon::ChevronRight size="s" />
+        </a>
+        <a class="link-row" href=share.to_string()>
+            <IconView icon=Icon::UsersRound />
+            <span>"友人に見てもらう・届いたコメント"</span>
             <IconView icon=Icon::ChevronRight size="s" />
         </a>
         <Tip icon=Icon::Lightbulb>

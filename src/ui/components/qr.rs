@@ -1,0 +1,44 @@
+//! A code (QR) that another phone reads from this screen. Dark on white in both themes, with the quiet border of four
+//! modules that readers look for.
+
+use leptos::prelude::*;
+use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
+
+/// The quiet border, in modules.
+const BORDER: i32 = 4;
+/// The largest version: 105 modules, three pixels each on the narrowest phone.
+const LARGEST: u8 = 22;
+
+/// The code of a link, with what it is for; nothing if the link is too long for one.
+#[component]
+pub fn Qr(link: String, label: String) -> impl IntoView {
+    let code = QrCode::encode_segments_advanced(
+        &QrSegment::make_segments(&link),
+        QrCodeEcc::Low,
+        Version::MIN,
+        Version::new(LARGEST),
+        None,
+        true,
+    );
+    code.ok().map(|code| {
+        let size = code.size();
+        let mut path = String::new();
+        for y in 0..size {
+            let mut x = 0;
+            while x < size {
+                let run = (x..size).take_while(|at| code.get_module(*at, y)).count();
+                if run > 0 {
+                    path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + BORDER, y + BORDER));
+                }
+                x += i32::try_from(run).unwrap_or(0) + 1;
+            }
+        }
+        let side = size + 2 * BORDER;
+        view! {
+            <svg class="qr__code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label>
+                <path class="qr__ground" d=format!("M0 0h{side}v{side}h-{side}z") />
+                <path class="qr__modules" d=path />
+            </svg>
+        }
+    })
+}

@@ -1,0 +1,185 @@
+//! From a link to what is in it: whole, behind a passphrase, or unreadable for one of three reasons. Nothing is stored.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+
+use crate::browser;
+use crate::share::{Kind, LinkError, link};
+use crate::ui::components::{Icon, IconView, live, part};
+use crate::ui::link_words::failure;
+use crate::ui::passphrase;
+
+/// What shows the content of a link; it says why if it cannot be read.
+pub type Shown = Arc<dyn Fn(Arc<Vec<u8>>, String) -> Result<AnyView, LinkError> + Send + Sync>;
+
+/// What is in a link.
+#[component]
+pub fn Opening(
+    /// The link, or a text with a link in it; empty while there is none.
+    text: RwSignal<String>,
+    /// What it has to hold.
+    kind: Kind,
+    /// What is said while there is no link.
+    empty: &'static str,
+    /// Shows what is in it, with the passphrase it was behind.
+    shown: Shown,
+) -> impl IntoView {
+    part(move || {
+        let text_now = text.get();
+        if text_now.trim().is_empty() {
+            return view! {
+                <section class="card">
+                    <h1 class="card__title" tabindex="-1">
+                        "リンクを貼ってひらく"
+                    </h1>
+                    <p class="card__words">{empty}</p>
+                    <PasteField text />
+                </section>
+            }
+            .into_any();
+        }
+        let read = link::read(&text_now).unwrap_or(Err(LinkError::Damaged));
+        let opened = match read {
+            Ok((found, _)) if found.opened() != kind => return other(kind, text),
+            Ok((found, body)) if found.is_sealed() => {
+                return view! { <Sealed kind=found sealed=Arc::new(body) shown=Arc::clone(&shown) text /> }.into_any();
+            }
+            Ok((_, body)) => shown(Arc::new(body), String::new()),
+            Err(error) => Err(error),
+        };
+        opened.unwrap_or_else(|error| failed(error, text))
+    })
+}
+
+/// A link that cannot be read: why, and another try.
+fn failed(error: LinkError, text: RwSignal<String>) -> AnyView {
+    let (title, words) = failure(error);
+    view! {
+        <section class="card" data-kind="warn">
+            <h1 class="card__title" tabindex="-1">
+                {title}
+            </h1>
+            <p class="card__words">{words}</p>
+            <PasteField text />
+        </section>
+    }
+    .into_any()
+}
+
+/// A link that holds the other thing.
+fn other(kind: Kind, text: RwSignal<String>) -> AnyView {
+    let words = match kind {
+        Kind::Pack | Kind::SealedPack => "これは、コメントを返すリンクです。回答を書いた人のむすびめでひらきます。",
+        Kind::Reply | Kind::SealedReply => {
+            "これは、友だちに見せるためのリンクです。返ってきたほうのリンクを貼りましょう。"
+        }
+    };
+    view! {
+        <section class="card" data-kind="warn">
+            <h1 class="card__title" tabindex="-1">
+                "別の種類のリンクです"
+            </h1>
+            <p class="card__words">{words}</p>
+            <PasteField text />
+        </section>
+    }
+    .into_any()
+}
+
+/// Where a link is pasted.
+#[component]
+pub fn PasteField(text: RwSignal<String>) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let open = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        text.set(typed.get_untracked());
+    };
+    view! {
+        <form class="paste" on:submit=open>
+            <label class="field">
+                <span class="field__label">"届いたリンク"</span>
+                <textarea
+                    class="field__input"
+                    data-kind="area"
+                    rows="2"
+                    autocomplete="off"
+                    autocapitalize="off"
+                    spellcheck="false"
+                    on:input=move |event| typed.set(event_target_value(&event))
+                ></textarea>
+            </label>
+            <button
+                class="button"
+                type="submit"
+                disabled=live(move || typed.with(|typed| typed.trim().is_empty()))
+            >
+                "ひらく"
+            </button>
+        </form>
+    }
+}
+
+/// A link behind a passphrase.
+#[component]
+fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>) -> impl IntoView {
+    let typed = RwSignal::new(String::new());
+    let said = RwSignal::new("");
+    // What was behind it, once it is open.
+    let opened = RwSignal::new(None::<Arc<Vec<u8>>>);
+    let open = move |event: web_sys::SubmitEvent| {
+        event.prevent_default();
+        let (sealed, word) = (Arc::clone(&sealed), typed.get_untracked());
+        said.set("確かめています…");
+        browser::spawn(async move {
+            match passphrase::open(kind, &word, &sealed).await {
+                // The screen may be gone by then.
+                Some(body) => _ = opened.try_set(Some(Arc::new(body))),
+                None => _ = said.try_set("合言葉がちがうようです。送った人に確かめて、もう一度入れてください。"),
+            }
+        });
+    };
+    let can = passphrase::is_possible();
+    let words = if can {
+        "送った人から聞いた合言葉を入れてください。"
+    } else {
+        "この開き方では、合言葉のついたリンクをひらけません。https のページでひらいてください。"
+    };
+    let form = Arc::new(open);
+    part(move || {
+        if let Some(body) = opened.get() {
+            return shown(body, typed.get_untracked()).unwrap_or_else(|error| failed(error, text));
+        }
+        let form = Arc::clone(&form);
+        view! {
+            <section class="card">
+                <h1 class="card__title" tabindex="-1">
+                    <IconView icon=Icon::Lock />
+                    "合言葉がかかっています"
+                </h1>
+                <p class="card__words">{words}</p>
+                <form class="paste" on:submit=move |event| form(event)>
+                    <label class="field">
+                        <span class="field__label">"合言葉"</span>
+                        <input
+                            class="field__input"
+                            type="text"
+                            autocomplete="off"
+                            autocapitalize="off"
+                            spellcheck="false"
+                            disabled=!can
+                            on:input=move |event| typed.set(event_target_value(&event))
+                        />
+                    </label>
+                    <p class="send__said" role="status">
+                        {live(move || said.get())}
+                    </p>
+                    <button class="button" type="submit" disabled=!can>
+                        "ひらく"
+                    </button>
+                </form>
+            </section>
+        }
+        .into_any()
+    })
+}
