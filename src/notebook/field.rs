@@ -188,5 +188,3 @@ pub const DONE: &str = "done";
 /// Review: what is said about the whole. The friend's name stands under [`NAME`]; what is said about a sentence stands
 /// under `said-<item>-<sentence>`, its stamp under `stamp-<item>-<sentence>`.
 pub const ABOUT: &str = "about";
-/// Review: the mode the friend was in.
-pub const MODE: &str = "mode";

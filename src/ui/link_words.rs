@@ -36,10 +36,12 @@ pub const fn stamp(stamp: Stamp) -> &'static str {
 /// How far a link of so many characters gets.
 #[must_use]
 pub fn length(characters: usize) -> String {
-    let reach = match characters {
-        0..=SAFE => "どのアプリでも、そのまま送れる長さです。",
-        ..=LONG => "途中で切れるアプリがあります。入れる回答を減らすと短くなります。",
-        _ => "メッセージには長すぎます。ファイルで送ると確実です。",
+    let reach = if characters <= SAFE {
+        "どのアプリでも、そのまま送れる長さです。"
+    } else if characters <= LONG {
+        "途中で切れるアプリがあります。入れる回答を減らすと短くなります。"
+    } else {
+        "メッセージには長すぎます。ファイルで送ると確実です。"
     };
     format!("リンクの長さは{characters}字。{reach}")
 }

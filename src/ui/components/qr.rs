@@ -21,19 +21,19 @@ pub fn Qr(link: String, label: String) -> impl IntoView {
         true,
     );
     code.ok().map(|code| {
-        let size = code.size();
+        let modules = code.size();
         let mut path = String::new();
-        for y in 0..size {
+        for y in 0..modules {
             let mut x = 0;
-            while x < size {
-                let run = (x..size).take_while(|at| code.get_module(*at, y)).count();
+            while x < modules {
+                let run = (x..modules).take_while(|at| code.get_module(*at, y)).count();
                 if run > 0 {
-                    path.push_str(&format!("M{} {}h{run}v1h-{run}z", x + BORDER, y + BORDER));
+                    path += format!("M{} {}h{run}v1h-{run}z", x + BORDER, y + BORDER).as_str();
                 }
                 x += i32::try_from(run).unwrap_or(0) + 1;
             }
         }
-        let side = size + 2 * BORDER;
+        let side = modules + 2 * BORDER;
         view! {
             <svg class="qr__code" viewBox=format!("0 0 {side} {side}") role="img" aria-label=label>
                 <path class="qr__ground" d=format!("M0 0h{side}v{side}h-{side}z") />

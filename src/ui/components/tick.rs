@@ -12,6 +12,9 @@ pub fn Tick(
     /// A few words beside it.
     #[prop(optional)]
     detail: String,
+    /// Whether those words are a sentence, which stands under the label.
+    #[prop(optional)]
+    is_long: bool,
     /// Whether it belongs to the row above.
     #[prop(optional)]
     is_below: bool,
@@ -22,7 +25,7 @@ pub fn Tick(
 ) -> impl IntoView {
     let read = move || is_on.lock().is_ok_and(|mut is_on| is_on());
     view! {
-        <label class="tick" data-level=is_below.then_some("below")>
+        <label class="tick" data-level=is_below.then_some("below") data-kind=is_long.then_some("long")>
             <input class="tick__box" type="checkbox" prop:checked=live(read) on:change=move |_| on_toggle.run(()) />
             <span class="tick__label">{label}</span>
             <span class="tick__detail">{detail}</span>

@@ -94,10 +94,11 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
     let rows: Vec<(&'static str, Option<Stamp>, String)> = whole.into_iter().chain(rows).collect();
     let signs = bank::Axis::ALL.into_iter().zip(reply.levels);
     let signs = signs.filter_map(|(axis, level)| Some(format!("{} {}", axis.label(), SIGNS.get(usize::from(level?))?)));
-    let signs = signs.collect::<Vec<String>>().join("　");
+    let signs: Vec<String> = signs.collect();
     let is_homeless = company.is_empty();
     let done = RwSignal::new(0_u32);
-    let share = Route::Share { company: company.clone() }.to_string();
+    let share = Route::Share { company: company.clone() };
+    let is_there = untrack(|| handles().navigation.route()) == share;
     let reply = Arc::new(reply);
     let take = move |_| {
         merge(&reply, &company);
@@ -112,9 +113,14 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
                         "読みこみました"
                     </p>
                     <p class="card__words">"コメントは、回答の画面でも、その文のそばに出ます。"</p>
-                    <a class="button" data-kind="soft" href=share.clone()>
-                        "コメントを見る"
-                    </a>
+                    {(!is_there)
+                        .then(|| {
+                            view! {
+                                <a class="button" data-kind="soft" href=share.to_string()>
+                                    "コメントを見る"
+                                </a>
+                            }
+                        })}
                 </section>
             }
             .into_any();
@@ -126,7 +132,7 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
                 </h1>
                 <p class="card__words">{place.clone()}</p>
                 <div class="preview">
-                    {(!signs.is_empty()).then(|| view! { <p class="preview__line">{signs.clone()}</p> })}
+                    {(!signs.is_empty()).then(|| view! { <p class="chips">{signs.iter().map(|sign| chip(sign)).collect_view()}</p> })}
                     <ul class="preview__items">
                         {rows.iter().map(|(question, stamp, words)| row(question, *stamp, words)).collect_view()}
                     </ul>
@@ -144,6 +150,10 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
         .into_any()
     })
     .into_any()
+}
+
+fn chip(words: &str) -> AnyView {
+    view! { <span class="chip">{words.to_owned()}</span> }.into_any()
 }
 
 fn row(question: &'static str, stamp: Option<Stamp>, words: &str) -> AnyView {

@@ -24,11 +24,17 @@ pub fn Opening(
     empty: &'static str,
     /// Shows what is in it, with the passphrase it was behind.
     shown: Shown,
+    /// Whether it is the whole page, and what is shown a page of its own.
+    #[prop(optional)]
+    is_page: bool,
 ) -> impl IntoView {
+    let framed = move |content: AnyView| {
+        if is_page { view! { <main class="page">{content}</main> }.into_any() } else { content }
+    };
     part(move || {
         let text_now = text.get();
         if text_now.trim().is_empty() {
-            return view! {
+            let paste = view! {
                 <section class="card">
                     <h1 class="card__title" tabindex="-1">
                         "リンクを貼ってひらく"
@@ -36,19 +42,20 @@ pub fn Opening(
                     <p class="card__words">{empty}</p>
                     <PasteField text />
                 </section>
-            }
-            .into_any();
+            };
+            return framed(paste.into_any());
         }
         let read = link::read(&text_now).unwrap_or(Err(LinkError::Damaged));
         let opened = match read {
-            Ok((found, _)) if found.opened() != kind => return other(kind, text),
+            Ok((found, _)) if found.opened() != kind => return framed(other(kind, text)),
             Ok((found, body)) if found.is_sealed() => {
-                return view! { <Sealed kind=found sealed=Arc::new(body) shown=Arc::clone(&shown) text /> }.into_any();
+                return view! { <Sealed kind=found sealed=Arc::new(body) shown=Arc::clone(&shown) text is_page /> }
+                    .into_any();
             }
             Ok((_, body)) => shown(Arc::new(body), String::new()),
             Err(error) => Err(error),
         };
-        opened.unwrap_or_else(|error| failed(error, text))
+        opened.unwrap_or_else(|error| framed(failed(error, text)))
     })
 }
 
@@ -122,7 +129,7 @@ pub fn PasteField(text: RwSignal<String>) -> impl IntoView {
 
 /// A link behind a passphrase.
 #[component]
-fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>) -> impl IntoView {
+fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>, is_page: bool) -> impl IntoView {
     let typed = RwSignal::new(String::new());
     let said = RwSignal::new("");
     // What was behind it, once it is open.
@@ -151,7 +158,7 @@ fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>
             return shown(body, typed.get_untracked()).unwrap_or_else(|error| failed(error, text));
         }
         let form = Arc::clone(&form);
-        view! {
+        let asking = view! {
             <section class="card">
                 <h1 class="card__title" tabindex="-1">
                     <IconView icon=Icon::Lock />
@@ -179,7 +186,7 @@ fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>
                     </button>
                 </form>
             </section>
-        }
-        .into_any()
+        };
+        if is_page { view! { <main class="page">{asking}</main> }.into_any() } else { asking.into_any() }
     })
 }

@@ -12,7 +12,7 @@ use leptos::prelude::*;
 
 use super::opening::{Opening, Shown};
 use crate::bank;
-use crate::notebook::{Card, CardId, CardKind, field};
+use crate::notebook::{Card, CardId, CardKind};
 use crate::share::review::{heard, reply};
 use crate::share::{Item, Kind, LinkError, Pack, Reply, fingerprint};
 use crate::ui::components::{Mark, Segmented, live, part};
@@ -44,7 +44,7 @@ pub fn PackPage(
         let pack = Pack::of_body(&body)?;
         Ok::<AnyView, LinkError>(view! { <Friend pack word /> }.into_any())
     });
-    view! { <Opening text kind=Kind::Pack empty=EMPTY shown /> }
+    view! { <Opening text kind=Kind::Pack empty=EMPTY shown is_page=true /> }
 }
 
 /// A pack with what the friend says about it.
@@ -106,9 +106,8 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
         let has_answers = pack.items.iter().any(|item| !item.answer.is_empty());
         (pack.from.clone(), pack.company.clone(), has_answers, pack.by_ear)
     });
-    let stored = untrack(|| desk.card().text(field::MODE).parse::<u32>().ok());
     let first = if has_answers && !is_by_ear { READ } else { LISTEN };
-    let mode = RwSignal::new(stored.filter(|mode| *mode <= READ).unwrap_or(first));
+    let mode = RwSignal::new(first);
     let place = RwSignal::new(0_usize);
     let owner = if from.is_empty() { "友だち".to_owned() } else { format!("{from}さん") };
     let of = if company.is_empty() { String::new() } else { format!("{company}の") };

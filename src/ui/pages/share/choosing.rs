@@ -39,7 +39,7 @@ pub fn Choosing(desk: Desk) -> impl IntoView {
             desk.set(field::OPTIONS, &names.join(" "));
         });
         let is_on = live(move || goes_along(&desk.card(), name));
-        view! { <Tick label=label.to_owned() detail=detail.to_owned() is_on on_toggle=toggle /> }
+        view! { <Tick label=label.to_owned() detail=detail.to_owned() is_long=true is_on on_toggle=toggle /> }
     };
     view! {
         <section class="section">
@@ -85,8 +85,7 @@ fn row(desk: Desk, id: String, is_blank: bool) -> AnyView {
     let show = Callback::new(move |()| id.with_value(|id| desk.toggle(field::SHOWN, id)));
     let answer = move || {
         (!is_blank && is_in(field::TICKED)).then(|| {
-            let is_on = live(move || is_in(field::SHOWN));
-            view! { <Tick label="答えの文も見せる".to_owned() is_below=true is_on on_toggle=show /> }
+            view! { <Tick label="答えの文も見せる".to_owned() is_below=true is_on=live(move || is_in(field::SHOWN)) on_toggle=show /> }
         })
     };
     let detail = if is_blank { "質問だけ".to_owned() } else { format!("{characters}字") };

@@ -18,7 +18,7 @@ pub fn Masking(desk: Desk) -> impl IntoView {
     let kind = move |((label, detail), name): ((&'static str, &'static str), &'static str)| {
         let is_on = live(move || !holds(&desk.card(), field::OPEN, name));
         let on_toggle = Callback::new(move |()| desk.toggle(field::OPEN, name));
-        view! { <Tick label=label.to_owned() detail=detail.to_owned() is_on on_toggle /> }
+        view! { <Tick label=label.to_owned() detail=detail.to_owned() is_long=true is_on on_toggle /> }
     };
     // The figures in what is shown, each with what would stand in its place.
     let offered = Memo::new(move |_| {

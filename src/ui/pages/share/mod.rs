@@ -50,6 +50,7 @@ pub fn SharePage(
     });
     let on_sent = Callback::new(move |()| desk.remember(&made.with_untracked(|(_, sent)| sent.clone())));
     let title = move || pack.with(|pack| title(&desk, pack));
+    let has_replies = untrack(|| !handles().cards.of(&company, CardKind::Reply).is_empty());
     let send = StoredValue::new(parts as super::sending::Parts);
     view! {
         <TaskBar back=Route::Questions { company: company.clone() } title="友人に見てもらう" />
@@ -62,6 +63,8 @@ pub fn SharePage(
                     "一人で読み返すと気づけない所を、聞いた人に教えてもらいます。相手は、登録なしでひらけます。"
                 </p>
             </div>
+            // What came back is what one comes for.
+            {has_replies.then(|| view! { <Received desk /> <Compared desk /> })}
             <Choosing desk />
             <Masking desk />
             <section class="section">
@@ -91,8 +94,7 @@ pub fn SharePage(
                     "文章は、リンクそのものに入ります。リンクを持つ人はだれでも読めて、送ったアプリの会話にも残ります。サーバーには置きません。"
                 </Tip>
             </section>
-            <Received desk />
-            <Compared desk />
+            {(!has_replies).then(|| view! { <Received desk /> <Compared desk /> })}
         </main>
     }
 }

@@ -1,6 +1,7 @@
-//! The names of axes, people, parts and groups.
+//! The names of axes, people, parts and groups, and the form with its levels.
 
 use musubime::bank::asks::{AskPurpose, PoorAskKind};
+use musubime::bank::scale::{SCALES, SIGNS};
 use musubime::bank::{Axis, Interviewer, JobFamily, Part, Theme};
 
 use super::super::every;
@@ -22,5 +23,10 @@ pub(super) fn texts() -> Vec<Text> {
     add("Part", &parts.map(Part::label));
     add("AskPurpose", &purposes.map(AskPurpose::label));
     add("PoorAskKind", &kinds.map(PoorAskKind::label));
+    add("level", &SIGNS);
+    for scale in SCALES {
+        let mut entry = Entry::new(&mut found, format!("scale {}", scale.axis.label()));
+        entry.add("scale question", Use::Interviewer, &[scale.asked]).add("scale level", Use::Advice, &scale.levels);
+    }
     found
 }

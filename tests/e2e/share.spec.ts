@@ -1,0 +1,254 @@
+// 見てもらう: two people with nothing between them but a link.
+import { execFileSync } from 'node:child_process';
+import type { BrowserContext, Locator, Page } from '@playwright/test';
+import jsQR from 'jsqr';
+import { PNG } from 'pngjs';
+import { REPOSITORY, noteMishaps } from './chromium';
+import { expect, test } from './fixtures';
+import { readStores } from './records';
+import { App } from './screens/app';
+import { FriendScreen } from './screens/friend';
+import { ShareScreen } from './screens/share';
+
+const NAME = 'ハルカ物流システムズ';
+const ANSWERS = {
+  志望動機: 'ハルカ物流システムズを志望します。倉庫に通う仕事に力を出せるからです。田中さんに教わった方法を活かします。',
+  長所: '長所は、聞く力です。42社の窓口を受けもちました。',
+  短所: '短所は、調べすぎるところです。時間を決めています。',
+} as const;
+
+/** A notebook with three answers; the screen that shares them is open. */
+async function begin(app: App, page: Page): Promise<{ share: ShareScreen; company: string }> {
+  const company = await app.begin(NAME);
+  for (const [title, text] of Object.entries(ANSWERS)) {
+    await app.open(`#/c/${company}`);
+    await app.openAnswer(title);
+    await app.answer.write(text);
+    await app.answer.isSaved();
+  }
+  await app.open(`#/c/${company}/q`);
+  await page.getByRole('link', { name: /友人に見てもらう/ }).click();
+  return { share: new ShareScreen(page), company };
+}
+
+/** Another person with another device. */
+async function stranger(app: App, browserContext: BrowserContext): Promise<{ page: Page; app: App; friend: FriendScreen }> {
+  const page = await browserContext.newPage();
+  return { page, app: new App(page, app.url), friend: new FriendScreen(page) };
+}
+
+/** What an independent reader sees in a code on the screen. */
+async function decoded(code: Locator): Promise<string> {
+  const { data, width, height } = PNG.sync.read(await code.screenshot());
+  const found = jsQR(new Uint8ClampedArray(data), width, height);
+  expect(found, 'The code can be read.').not.toBeNull();
+  return found?.data ?? '';
+}
+
+test.describe('a friend', () => {
+  test.use({ permissions: ['clipboard-read', 'clipboard-write'] });
+
+  test('hears, rates and comments, and it comes home to the sentences', async ({ app, page, browser }) => {
+    const { share, company } = await begin(app, page);
+    await share.tick('志望動機', '長所', '短所', '先に耳で');
+    await share.field('あなたの呼び名').fill('ミナミ');
+    const preview = await share.preview();
+    expect(preview).toContain('A社を志望します。');
+    expect(preview).toContain('◯◯さんに教わった');
+    expect(preview).not.toContain('ハルカ');
+    await page.getByRole('button', { name: 'リンクをコピー' }).click();
+    await expect(page.getByText('コピーしました。')).toBeVisible();
+    const message = await page.evaluate(() => navigator.clipboard.readText());
+    const link = /http\S+/.exec(message)?.[0] ?? '';
+
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const mishaps = noteMishaps(context);
+    const { page: other, app: their, friend } = await stranger(app, context);
+    await other.goto(link);
+    await friend.isOpen();
+    await expect(other).toHaveURL(/\/#\/r$/);
+    await their.keptForOffline();
+    await context.setOffline(true);
+    await other.reload();
+    await friend.isOpen();
+    await expect(other.locator('.asking__question')).toContainText('志望');
+    await friend.mode('読む');
+    await expect(other.getByText('文は、聞いたあとに読めます')).toBeVisible();
+    await expect(other.locator('body')).not.toContainText('倉庫に通う仕事');
+    await friend.mode('評価する');
+    await friend.rate([1, 2, 3, 2, 0]);
+    await friend.mode('読む');
+    await friend.say('倉庫に通う仕事', '聞きたい', 'どんな力ですか。');
+    await friend.next();
+    await friend.say('42社の窓口', '伝わった', '');
+    await friend.call('ゆみ');
+    await other.reload();
+    await friend.isOpen();
+    await expect(other.getByLabel('お名前')).toHaveValue('ゆみ');
+    const back = await friend.link();
+    await page.context().setOffline(true);
+
+    await share.paste(`聞いたよ。\n${back}\nがんばって！`);
+    await expect(page.getByRole('heading', { name: 'ゆみさんのコメントが2件と、評価があります' })).toBeVisible();
+    await share.take();
+    await expect(share.voices).toHaveCount(2);
+    await expect(share.voices.filter({ hasText: '倉庫に通う仕事に力を出せるからです。' })).toContainText('どんな力ですか。');
+    await expect(page.locator('.levels tbody tr').nth(2).locator('td').nth(3)).toHaveText('ゆみ');
+    await page.getByText('自分の見立てを入れる').click();
+    await page.locator('.scale__axis').nth(2).getByRole('radio').nth(1).check();
+    await expect(page.locator('.levels tbody tr').nth(2).locator('td').nth(1)).toHaveText('自分');
+
+    // The same once more adds nothing.
+    await page.reload();
+    await share.paste(back);
+    await share.take();
+    await expect(share.voices).toHaveCount(2);
+
+    await page.goto(`${app.url}#/c/${company}/q/shiboudouki`);
+    await expect(page.locator('.editor__mark[data-tint="voice"]')).toContainText('倉庫に通う仕事に力を出せるからです。');
+    await expect(share.voices).toHaveCount(1);
+    await expect(share.voices).not.toContainText('文が変わっています');
+    await app.answer.write('まったく新しい答えです。');
+    await expect(share.voices).toContainText('文が変わっています');
+    await expect(share.voices).toContainText('倉庫に通う仕事に力を出せるからです。');
+    await share.voices.getByRole('button', { name: '済みにする' }).click();
+    await expect(share.voices).toHaveCount(0);
+    expect(mishaps).toEqual([]);
+    await context.close();
+  });
+
+  test('is reached by a code and answers by one', async ({ app, page, browser }) => {
+    const { share } = await begin(app, page);
+    await share.tick('志望動機');
+    const link = await decoded(await share.showCode());
+    expect(link).toBe(await share.link());
+
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const { page: other, friend } = await stranger(app, context);
+    await other.goto(link);
+    await friend.isOpen();
+    await friend.say('倉庫に通う仕事', 'もう少し', '何をする仕事かな。');
+    const back = await decoded(await new ShareScreen(other).showCode());
+    await share.paste(back);
+    await share.take();
+    await expect(share.voices).toContainText('何をする仕事かな。');
+    await context.close();
+  });
+
+  test('needs the passphrase, on the way there and back', async ({ app, page, browser }) => {
+    const { share } = await begin(app, page);
+    await share.tick('長所');
+    await share.seal('ゆうやけ 12');
+    const link = await share.link();
+
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const { page: other, friend } = await stranger(app, context);
+    await other.goto(link);
+    await expect(other.getByRole('heading', { name: '合言葉がかかっています' })).toBeVisible();
+    await other.getByLabel('合言葉').fill('あさやけ');
+    await other.getByRole('button', { name: 'ひらく' }).click();
+    await expect(other.getByText('合言葉がちがうようです。')).toBeVisible();
+    // However wide the letters are typed.
+    await other.getByLabel('合言葉').fill('ゆうやけ　１２');
+    await other.getByRole('button', { name: 'ひらく' }).click();
+    await friend.isOpen();
+    await friend.say('聞く力', '伝わった', 'そう思います。');
+    const back = await friend.link();
+    await share.paste(back);
+    await page.locator('.paste').getByLabel('合言葉').fill('ゆうやけ 12');
+    await page.locator('.paste').getByRole('button', { name: 'ひらく' }).click();
+    await share.take();
+    await expect(share.voices).toContainText('そう思います。');
+    await context.close();
+  });
+});
+
+test('figures become rough one by one, and a question can go without its answer', async ({ app, page }) => {
+  const { share } = await begin(app, page);
+  await share.tick('長所', '短所');
+  await page.getByRole('checkbox', { name: '答えの文も見せる' }).nth(1).uncheck();
+  await page.getByRole('button', { name: '42社 → 約40社' }).click();
+  await share.field('ほかにふせる言葉').fill('聞く力');
+  await expect.poll(() => share.preview()).toContain('長所は、◯◯です。約40社の窓口');
+  expect(await share.preview()).not.toContain('調べすぎる');
+});
+
+/** Lines of JSON that the program's own library writes: links with hostile words in every field, and payloads that nobody
+ * should have made. */
+function hostile(): { links: { link: string; words: string[] }[]; payloads: string[] } {
+  const printed = execFileSync('cargo', ['run', '--locked', '--quiet', '--example', 'hostile'], {
+    cwd: REPOSITORY, encoding: 'utf8', maxBuffer: 1 << 28,
+  });
+  return JSON.parse(printed) as ReturnType<typeof hostile>;
+}
+
+test.describe('links from anywhere', () => {
+  test.setTimeout(600_000);
+  const { links, payloads } = hostile();
+
+  test(`P12 ${payloads.length} hostile links change nothing and say why`, async ({ app, page }) => {
+    await app.begin();
+    await page.goto(`${app.url}#/r`);
+    await expect(page.getByRole('heading', { name: 'リンクを貼ってひらく' })).toBeVisible();
+    const before = await readStores(page);
+    const seen = await page.evaluate(async (payloads) => {
+      const headings: Record<string, number> = {};
+      const turn = () => new Promise((resolve) => { setTimeout(resolve); });
+      for (const payload of payloads) {
+        const field = document.querySelector<HTMLTextAreaElement>('.paste textarea');
+        const button = document.querySelector<HTMLButtonElement>('.paste button');
+        if (!field || !button) throw new Error(`There is no way on after ${payload.slice(0, 80)}`);
+        field.value = payload;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await turn();
+        button.click();
+        await turn();
+        const heading = document.querySelector('h1')?.textContent ?? '';
+        headings[heading] = (headings[heading] ?? 0) + 1;
+      }
+      return headings;
+    }, payloads);
+    const known = ['リンクが途中で切れています', '新しい版で作られたリンクです', 'リンクの中身が読みとれません', '別の種類のリンクです'];
+    expect(Object.keys(seen).filter((heading) => !known.includes(heading))).toEqual([]);
+    expect(Object.values(seen).reduce((sum, count) => sum + count)).toBe(payloads.length);
+    expect(await readStores(page)).toEqual(before);
+  });
+
+  test('words that look like a page stay words', async ({ app, page }) => {
+    let dialogs = 0;
+    page.on('dialog', (dialog) => { dialogs += 1; void dialog.dismiss(); });
+    await app.begin();
+    let words = 0;
+    for (const { link, words: inside } of links) {
+      await page.goto('about:blank');
+      await page.goto(`${app.url}${link}`);
+      await app.runs();
+      const shown = await page.evaluate(async (isPack) => {
+        const texts: string[] = [];
+        const turn = () => new Promise((resolve) => { setTimeout(resolve); });
+        const take = () => texts.push(document.body.textContent ?? '');
+        take();
+        for (let step = 0; isPack && step < 200; step += 1) {
+          document.querySelector<HTMLButtonElement>('.dock button')?.click();
+          await turn();
+          take();
+          if (document.querySelector('.scale')) break;
+        }
+        for (let step = 0; isPack && step < 200; step += 1) {
+          document.querySelector<HTMLButtonElement>('.dock button')?.click();
+          await turn();
+          take();
+          if (document.querySelector('.asking')) break;
+        }
+        const strange = document.querySelectorAll('#app :is(script, img, iframe, object, embed, svg [onload], [onerror], [onclick], a[href^="javascript"])');
+        return { text: texts.join('\n'), strange: strange.length };
+      }, link.startsWith('#/r'));
+      expect(shown.strange).toBe(0);
+      const missing = inside.filter((one) => !shown.text.includes(one));
+      expect(missing).toEqual([]);
+      words += inside.length;
+    }
+    expect(words).toBeGreaterThanOrEqual(2_000);
+    expect(dialogs).toBe(0);
+  });
+});
