@@ -65,8 +65,11 @@
 //! | 長さ（字・秒） | spoken length | [`check::SpokenLength`] |
 //! | 友だち面接官パック / コメント | pack / reply | [`share::Pack`], [`share::Reply`] |
 //! | 伝わった・聞きたい・もう少し・かたい | stamp | [`share::Stamp`] |
-//! | 評価シート | levels of the form | [`share::Reply::levels`] |
+//! | 評価シート | scale and its levels | [`bank::scale`], [`share::Reply::levels`] |
 //! | 伏せ字 | mask | [`share::Mask`] |
+//! | 見せるもの | offer | [`share::offer`] |
+//! | コメントの下書き / 友だちの声 | review / voice | [`share::review`], [`share::voice`] |
+//! | 合言葉 | passphrase | [`share::Kind::SealedPack`], `ui::passphrase` |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
@@ -86,7 +89,8 @@
 //! - Every Japanese word passes textlint (`tests/textlint`).
 //! - Any text is read without a panic, twice the same, with spans on the borders of characters (`tests/native/check.rs`).
 //! - The bank's examples are read clean, and every weak answer fires what it shows (`tests/native/check.rs`).
-//! - A link is read whole or refused with its reason, and holds no masked word (`tests/native/share.rs`).
+//! - A link is read whole or refused with its reason, and holds nothing but what was ticked and no masked word
+//!   (`tests/native/share.rs`); opening one changes nothing (`tests/e2e/share.spec.ts` P12).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

@@ -9,7 +9,7 @@ pub const fn failure(error: LinkError) -> (&'static str, &'static str) {
     match error {
         LinkError::CutOff => (
             "リンクが途中で切れています",
-            "送られてきたメッセージで、リンクを長押しして全体をコピーし、下に貼ってみましょう。うまくいかなければ、もう一度送ってもらってください。",
+            "送られてきたメッセージで、リンクを長く押し、全体をコピーして、下に貼ってみましょう。うまくいかなければ、もう一度送ってもらってください。",
         ),
         LinkError::Newer => (
             "新しい版で作られたリンクです",
@@ -43,5 +43,5 @@ pub fn length(characters: usize) -> String {
     } else {
         "メッセージには長すぎます。ファイルで送ると確実です。"
     };
-    format!("リンクの長さは{characters}字。{reach}")
+    format!("リンクの長さは{characters}字です。") + reach
 }

@@ -1,5 +1,8 @@
 // A walk through everything the app has, for promises that hold everywhere.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import { REPOSITORY } from './chromium';
 import type { App } from './screens/app';
 import { SEVEN } from './screens/questions';
 
@@ -10,6 +13,12 @@ export const LEARN = [
   ...['third-ear', 'listening', 'asks', 'cards', 'cards/nenshuu', 'grounds'],
 ].map((page) => `#/learn${page && '/'}${page}`);
 
+/** Links that other people made: a pack and a reply. */
+export const SHARED = readFileSync(join(REPOSITORY, 'tests/native/fixtures/links.jsonl'), 'utf8').trim().split('\n')
+  .map((line) => JSON.parse(line) as { kind: string; link: string; text: string })
+  .filter(({ text }) => text.length > 20)
+  .map(({ kind, link }) => `#/${kind === 'pack' ? 'r' : 'f'}/${link}`);
+
 /** Every route of the app for this company. */
 export const routesOf = (company: string): readonly string[] => [
   '#/',
@@ -19,6 +28,10 @@ export const routesOf = (company: string): readonly string[] => [
   `#/c/${company}`,
   `#/c/${company}/q`,
   `#/c/${company}/ledger`,
+  `#/c/${company}/share`,
+  '#/r',
+  '#/r/AAF-nV',
+  ...SHARED,
   ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
   `#/c/${company}/q/nenshuu`,
   ...['review', 'persona', 'bridge', 'vision', 'me', 'info'].map((chapter) => `#/c/${company}/note/${chapter}`),
@@ -92,7 +105,21 @@ export async function walkThrough(app: App): Promise<void> {
   await questions.clear();
   await questions.list('自分の質問').click();
   await questions.add('倉庫で、いちばん大変だったことは何ですか', { isFromFirstRound: true });
-  await app.goTo('ホーム');
+  await app.goTo('回答');
+  await questions.list('よく聞かれる').click();
+  await page.getByRole('link', { name: /友人に見てもらう/ }).click();
+  await page.getByRole('checkbox', { name: '志望動機' }).check();
+  await page.getByText('友だちに見える文を確かめる').click();
+  await page.getByRole('button', { name: 'QRを出す' }).click();
+  await expect(page.locator('.qr__code')).toBeVisible();
+  await page.getByText('自分の見立てを入れる').click();
+  await page.getByRole('radio').first().check();
+  await page.goto(`${app.url}${SHARED[0]}`);
+  await page.getByRole('button', { name: '聞く', exact: true }).click();
+  await page.getByRole('button', { name: '評価する', exact: true }).first().click();
+  await page.getByRole('radio').first().check();
+  await page.goto(`${app.url}#/`);
+  await home.isOpen();
   await page.getByRole('link', { name: '設定' }).first().click();
   await settings.isOpen();
   await settings.look('暗い').click();

@@ -21,9 +21,9 @@ use model::Model;
 
 /// What the model has read before the text.
 const PRIME: &str = include_str!("prime-1.txt");
-/// The longest text in bytes of UTF-8, some 43,000 Japanese characters or a hundred answers: what a link may cost in time
+/// The longest text in bytes of UTF-8, some 32,000 Japanese characters or eighty answers: what a link may cost in time
 /// and memory is bounded by it, however small the link is.
-pub const LONGEST: usize = 128 * 1024;
+pub const LONGEST: usize = 96 * 1024;
 
 /// The model behind the priming text. It reads it once; a copy is twenty times as quick.
 fn primed(letters: &Letters) -> Model {

@@ -139,7 +139,7 @@ fn buttons(sending: Sending, is_long: bool) -> AnyView {
             sending,
             async |text| handing::copy(&text).await,
             "コピーしました。相手とのメッセージに貼って送りましょう。",
-            "このブラウザではコピーできません。下の文を長押しして、コピーしてください。",
+            "このブラウザではコピーできません。「リンクの文字を見る」をひらき、長く押してコピーしてください。",
         );
     };
     let save = move |_| {
