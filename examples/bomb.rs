@@ -9,7 +9,10 @@ use musubime::share::envelope::wrap;
 use musubime::share::{Item, Kind, Pack, codec};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let item = Item { question: "career".into(), answer: "三年後は、店を一つ任されたいです。".into(), ..Item::default() };
+    let item =
+        Item {
+            question: "career".into(), answer: "三年後は、店を一つ任されたいです。".into(), ..Item::default()
+        };
     let small = Pack { items: vec![item], ..Pack::default() }.encode().ok_or("too long")?;
     let full = codec::encode(&"あ".repeat(codec::LONGEST / 3)).ok_or("too long")?;
     let cases = [

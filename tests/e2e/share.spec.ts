@@ -1,11 +1,13 @@
 // 見てもらう: two people with nothing between them but a link.
 import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import type { BrowserContext, Locator, Page } from '@playwright/test';
 import jsQR from 'jsqr';
 import { PNG } from 'pngjs';
 import { REPOSITORY, noteMishaps } from './chromium';
 import { expect, test } from './fixtures';
 import { readStores } from './records';
+import { SHARED, holdTheProgram } from './tour';
 import { App } from './screens/app';
 import { FriendScreen } from './screens/friend';
 import { ShareScreen } from './screens/share';
@@ -129,6 +131,15 @@ test.describe('a friend', () => {
     await friend.isOpen();
     await friend.say('倉庫に通う仕事', 'もう少し', '何をする仕事かな。');
     const back = await decoded(await new ShareScreen(other).showCode());
+    // What was said can be taken off the friend's device.
+    await other.getByRole('button', { name: '書いたことを、この端末から消す' }).click();
+    await expect(friend.sentence('倉庫に通う仕事')).not.toContainText('もう少し');
+    await other.getByRole('button', { name: '元に戻す' }).click();
+    await expect(friend.sentence('倉庫に通う仕事')).toContainText('もう少し');
+    await other.getByRole('button', { name: '書いたことを、この端末から消す' }).click();
+    await other.reload();
+    await friend.isOpen();
+    await expect(friend.sentence('倉庫に通う仕事')).not.toContainText('もう少し');
     await share.paste(back);
     await share.take();
     await expect(share.voices).toContainText('何をする仕事かな。');
@@ -173,6 +184,66 @@ test('figures become rough one by one, and a question can go without its answer'
   expect(await share.preview()).not.toContain('調べすぎる');
 });
 
+test('goes to another app, to LINE, or as a file', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const handed: ShareData[] = [];
+    Object.assign(window, { handed });
+    Object.assign(navigator, { share: (data: ShareData) => { handed.push(data); return Promise.resolve(); }, canShare: () => false });
+  });
+  const { share, company } = await begin(app, page);
+  await share.tick('志望動機');
+  const link = await share.link();
+  await page.getByRole('button', { name: '送る', exact: true }).click();
+  const handed = await page.evaluate(() => (window as unknown as { handed: ShareData[] }).handed);
+  expect(handed[0]?.text).toContain(link);
+  const line = new URL((await page.getByRole('link', { name: 'LINEで送る' }).getAttribute('href')) ?? '');
+  expect(`${line.origin}${line.pathname}`).toBe('https://line.me/R/share');
+  expect(line.searchParams.get('text')).toContain(link);
+
+  // Words that nobody can guess, so that the link is long.
+  const long = Array.from({ length: 6_000 }, (_, i) => String.fromCharCode(0x4e00 + ((i * 7_919) % 20_000))).join('');
+  await app.open(`#/c/${company}/q/tansho`);
+  await app.answer.write(long);
+  await app.answer.isSaved();
+  await app.open(`#/c/${company}/share`);
+  await share.tick('短所');
+  await expect(page.getByText('メッセージには長すぎます。')).toBeVisible();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'ファイルで送る' }).click(),
+  ]);
+  expect(readFileSync(await download.path(), 'utf8')).toContain(await share.link());
+  await page.getByRole('button', { name: 'QRを出す' }).click();
+  await expect(page.getByText('この長さは、QRに入りません。')).toBeVisible();
+});
+
+test('is cut into several codes where one is too dense', async ({ app, page }) => {
+  const company = await app.begin(NAME);
+  for (const [question, shift] of [['tenshokuriyuu', 0], ['shiboudouki', 1], ['career', 2]] as const) {
+    await app.open(`#/c/${company}/q/${question}`);
+    await app.answer.write(Array.from({ length: 250 }, (_, i) => String.fromCharCode(0x4e00 + (((i + shift * 300) * 7_919) % 20_000))).join(''));
+    await app.answer.isSaved();
+  }
+  await app.open(`#/c/${company}/share`);
+  const share = new ShareScreen(page);
+  await share.tick('転職理由', '志望動機', '入社後のこと');
+  const code = await share.showCode();
+  const links: string[] = [await decoded(code)];
+  await page.getByRole('button', { name: 'つぎのQR（1 / 3）' }).click();
+  await expect(page.getByRole('button', { name: 'つぎのQR（2 / 3）' })).toBeVisible();
+  links.push(await decoded(code));
+  await page.getByRole('button', { name: 'つぎのQR（2 / 3）' }).click();
+  await expect(page.getByRole('button', { name: 'つぎのQR（3 / 3）' })).toBeVisible();
+  links.push(await decoded(code));
+  expect(new Set(links).size).toBe(3);
+  for (const link of links) {
+    await page.goto('about:blank');
+    await page.goto(link);
+    await new FriendScreen(page).isOpen();
+    await expect(page.locator('.bar__count')).toHaveText('1 / 1');
+  }
+});
+
 /** Lines of JSON that the program's own library writes: links with hostile words in every field, and payloads that nobody
  * should have made. */
 function hostile(): { links: { link: string; words: string[] }[]; payloads: string[] } {
@@ -211,7 +282,31 @@ test.describe('links from anywhere', () => {
     const known = ['リンクが途中で切れています', '新しい版で作られたリンクです', 'リンクの中身が読みとれません', '別の種類のリンクです'];
     expect(Object.keys(seen).filter((heading) => !known.includes(heading))).toEqual([]);
     expect(Object.values(seen).reduce((sum, count) => sum + count)).toBe(payloads.length);
+    for (const link of SHARED) {
+      await page.goto('about:blank');
+      await page.goto(`${app.url}${link}`);
+      await app.runs();
+      await expect(page.locator('main')).not.toBeEmpty();
+    }
     expect(await readStores(page)).toEqual(before);
+  });
+
+  test('what a link brings is out of the address before the program is there', async ({ app, page }) => {
+    const letThrough = await holdTheProgram(page);
+    const payload = SHARED[0]?.slice('#/r/'.length) ?? '';
+    for (const sign of ['#', '%23']) {
+      await page.goto('about:blank');
+      await page.goto(`${app.url}?openExternalBrowser=1${sign}/r/${payload}`, { waitUntil: 'commit' });
+      await expect(page).toHaveURL(`${app.url}#/r`);
+    }
+    letThrough();
+    await new FriendScreen(page).isOpen();
+    // A link that is followed while the app is open, and the one before it.
+    await page.evaluate((link) => { location.hash = link; }, SHARED.find((link) => link.startsWith('#/f')) ?? '');
+    await expect(page.getByText('このブラウザには、まだノートがありません。')).toBeVisible();
+    await expect(page).toHaveURL(`${app.url}#/f`);
+    await page.goBack();
+    await new FriendScreen(page).isOpen();
   });
 
   test('words that look like a page stay words', async ({ app, page }) => {
@@ -247,6 +342,14 @@ test.describe('links from anywhere', () => {
       const missing = inside.filter((one) => !shown.text.includes(one));
       expect(missing).toEqual([]);
       words += inside.length;
+      if (link.startsWith('#/f') && words < 400) {
+        await page.getByRole('button', { name: '読みこむ', exact: true }).click();
+        await page.getByRole('link', { name: 'コメントを見る' }).click();
+        await expect(page.locator('.voices__row').first()).toBeVisible();
+        const home = await page.locator('main').textContent();
+        expect(inside.filter((one) => !home?.includes(one))).toEqual([]);
+        await expect(page.locator('main :is(script, img, iframe, object, embed, [onload], [onerror])')).toHaveCount(0);
+      }
     }
     expect(words).toBeGreaterThanOrEqual(2_000);
     expect(dialogs).toBe(0);

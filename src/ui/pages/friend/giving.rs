@@ -38,8 +38,7 @@ pub fn Giving(
         let parts = reply.with_untracked(|reply| reply.parts(&|part| fits(&body(part))))?;
         Some(parts.iter().map(body).collect())
     });
-    let sent = RwSignal::new(0_u32);
-    let on_sent = Callback::new(move |()| sent.set(1));
+    let on_sent = Callback::new(|()| {});
     let text = move |name: &'static str| untrack(|| desk.card().text(name).to_owned());
     let parts = StoredValue::new(parts);
     let panel = move || {
@@ -55,7 +54,7 @@ pub fn Giving(
         .into_any()
     };
     let forget = move || {
-        (sent.get() > 0).then(|| {
+        (!is_blank.get()).then(|| {
             view! {
                 <button class="button" data-kind="text" data-size="s" type="button" on:click=move |_| desk.forget()>
                     <IconView icon=Icon::X size="s" />

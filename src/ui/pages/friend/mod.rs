@@ -16,7 +16,7 @@ use crate::notebook::{Card, CardId, CardKind};
 use crate::share::review::{heard, reply};
 use crate::share::{Item, Kind, LinkError, Pack, Reply, fingerprint};
 use crate::ui::components::{Mark, Segmented, live, part};
-use crate::ui::handles::handles;
+use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use form::FormPart;
 use giving::Giving;
@@ -53,6 +53,8 @@ pub struct Desk {
     /// The pack.
     pub pack: StoredValue<Pack>,
     id: StoredValue<CardId>,
+    /// Counts how often everything was taken away or brought back: the fields are drawn anew then.
+    redrawn: RwSignal<u32>,
 }
 
 impl Desk {
@@ -72,9 +74,22 @@ impl Desk {
         self.pack.with_value(|pack| reply(&card, pack))
     }
 
-    /// Takes everything that was said off this device.
+    /// Takes everything that was said off this device, with a way back.
     pub fn forget(self) {
-        handles().cards.delete(&self.id.get_value());
+        let Handles { cards, toast, .. } = handles();
+        let (id, redrawn) = (self.id.get_value(), self.redrawn);
+        request_animation_frame(move || {
+            let card = cards.delete(&id);
+            redrawn.update(|times| *times += 1);
+            let bring_back = move |()| {
+                if let Some(card) = &card {
+                    cards.write(&id, card);
+                }
+                // The screen may be gone by then.
+                _ = redrawn.try_update(|times| *times += 1);
+            };
+            toast.show("書いたことを、この端末から消しました。".into(), Callback::new(bring_back));
+        });
     }
 
     /// One question of the pack.
@@ -101,7 +116,11 @@ pub fn asked(item: &Item) -> String {
 #[component]
 fn Friend(pack: Pack, word: String) -> impl IntoView {
     let name = format!("{:08x}", fingerprint(&pack.text()));
-    let desk = Desk { pack: StoredValue::new(pack), id: StoredValue::new(CardId::new("", CardKind::Review, &name)) };
+    let desk = Desk {
+        pack: StoredValue::new(pack),
+        id: StoredValue::new(CardId::new("", CardKind::Review, &name)),
+        redrawn: RwSignal::new(0),
+    };
     let (from, company, has_answers, is_by_ear) = desk.pack.with_value(|pack| {
         let has_answers = pack.items.iter().any(|item| !item.answer.is_empty());
         (pack.from.clone(), pack.company.clone(), has_answers, pack.by_ear)
@@ -121,10 +140,13 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
         let shown = if has_answers { MODES.to_vec() } else { vec!["聞く", "評価する"] };
         view! { <Segmented label="手伝い方" choices=shown chosen=mode.get() on_choose /> }
     };
-    let body = move || match mode.get() {
-        LISTEN => view! { <InterviewPart desk place /> }.into_any(),
-        RATE => view! { <FormPart desk mode /> }.into_any(),
-        _ => view! { <ReadingPart desk place mode /> }.into_any(),
+    let body = move || {
+        desk.redrawn.track();
+        match mode.get() {
+            LISTEN => view! { <InterviewPart desk place /> }.into_any(),
+            RATE => view! { <FormPart desk mode /> }.into_any(),
+            _ => view! { <ReadingPart desk place mode /> }.into_any(),
+        }
     };
     let counter = move || (mode.get() != RATE).then(|| format!("{} / {}", place.get() + 1, desk.count()));
     let onward = move || {
@@ -162,7 +184,10 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
             </h1>
             {part(choices)}
             {part(body)}
-            <Giving desk word />
+            {part(move || {
+                desk.redrawn.track();
+                view! { <Giving desk word=word.clone() /> }
+            })}
         </main>
         <nav class="dock" data-for="all" aria-label="進む">
             <button class="button" data-kind="outline" type="button" on:click=move |_| onward()>
