@@ -53,7 +53,7 @@ test('without a notebook every address of one leads to the beginning or says so'
 
 test('what is not there leads home', async ({ app, page }) => {
   const company = await app.begin();
-  for (const route of ['#/no/such/page', '#/c/nobody/q', `#/c/${company}/q/nothing`, '#/../..', '#/r/', '#/settings/x']) {
+  for (const route of ['#/no/such/page', '#/c/nobody/q', `#/c/${company}/q/nothing`, '#/../..', '#/rr', '#/settings/x']) {
     await app.open(route);
     await expect(page.getByRole('main')).toContainText('リンクの途中が切れているのかもしれません。書いたことは、そのまま残っています。');
     await page.getByRole('main').getByRole('link', { name: 'ホームへ' }).click();

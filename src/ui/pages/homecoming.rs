@@ -32,9 +32,7 @@ pub fn ReplyPage(
     let company = untrack(|| companies.current()).unwrap_or_default();
     view! {
         <TopBar title="むすびめ" />
-        <main class="page">
-            <Homecoming text company />
-        </main>
+        <Homecoming text company is_page=true />
     }
 }
 
@@ -45,12 +43,17 @@ pub fn Homecoming(
     text: RwSignal<String>,
     /// The company that is open; empty if there is none.
     company: String,
+    /// Whether it is the whole page.
+    #[prop(optional)]
+    is_page: bool,
 ) -> impl IntoView {
     let shown: Shown = Arc::new(move |body: Arc<Vec<u8>>, _| {
         let reply = Reply::of_body(&body)?;
-        Ok::<AnyView, LinkError>(seen(reply, &company, text))
+        let seen = seen(reply, &company, text, is_page);
+        let page = if is_page { view! { <main class="page">{seen}</main> }.into_any() } else { seen };
+        Ok::<AnyView, LinkError>(page)
     });
-    view! { <Opening text kind=Kind::Reply empty=EMPTY shown /> }
+    view! { <Opening text kind=Kind::Reply empty=EMPTY shown is_page /> }
 }
 
 /// The company whose answers a reply is about: the one that sent a text it names, else the open one.
@@ -67,7 +70,7 @@ fn company_of(reply: &Reply, open: &str) -> (String, bool) {
     others.filter(|id| id != open).find(|id| has_sent(id)).map_or((open.to_owned(), false), |id| (id, true))
 }
 
-fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
+fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyView {
     let Handles { companies, .. } = handles();
     let (company, is_known) = untrack(|| company_of(&reply, open));
     let name = untrack(|| companies.company(&company)).name;
@@ -127,9 +130,11 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>) -> AnyView {
         }
         view! {
             <section class="card">
-                <h1 class="card__title" tabindex="-1">
-                    {title.clone()}
-                </h1>
+                {if is_page {
+                    view! { <h1 class="card__title" tabindex="-1">{title.clone()}</h1> }.into_any()
+                } else {
+                    view! { <h3 class="card__title" data-size="s">{title.clone()}</h3> }.into_any()
+                }}
                 <p class="card__words">{place.clone()}</p>
                 <div class="preview">
                     {(!signs.is_empty()).then(|| view! { <p class="chips">{signs.iter().map(|sign| chip(sign)).collect_view()}</p> })}

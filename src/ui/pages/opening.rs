@@ -6,9 +6,10 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::share::{Kind, LinkError, link};
-use crate::ui::components::{Icon, IconView, live, part};
+use crate::ui::components::{live, part};
 use crate::ui::link_words::failure;
 use crate::ui::passphrase;
+use crate::ui::route::Route;
 
 /// What shows the content of a link; it says why if it cannot be read.
 pub type Shown = Arc<dyn Fn(Arc<Vec<u8>>, String) -> Result<AnyView, LinkError> + Send + Sync>;
@@ -29,16 +30,14 @@ pub fn Opening(
     is_page: bool,
 ) -> impl IntoView {
     let framed = move |content: AnyView| {
-        if is_page { view! { <main class="page">{content}</main> }.into_any() } else { content }
+        if is_page { page(content) } else { content }
     };
     part(move || {
         let text_now = text.get();
         if text_now.trim().is_empty() {
             let paste = view! {
                 <section class="card">
-                    <h1 class="card__title" tabindex="-1">
-                        "リンクを貼ってひらく"
-                    </h1>
+                    {heading("リンクを貼ってひらく", is_page)}
                     <p class="card__words">{empty}</p>
                     <PasteField text />
                 </section>
@@ -47,7 +46,7 @@ pub fn Opening(
         }
         let read = link::read(&text_now).unwrap_or(Err(LinkError::Damaged));
         let opened = match read {
-            Ok((found, _)) if found.opened() != kind => return framed(other(kind, text)),
+            Ok((found, _)) if found.opened() != kind => return framed(other(kind, text, is_page)),
             Ok((found, body)) if found.is_sealed() => {
                 return view! { <Sealed kind=found sealed=Arc::new(body) shown=Arc::clone(&shown) text is_page /> }
                     .into_any();
@@ -55,18 +54,38 @@ pub fn Opening(
             Ok((_, body)) => shown(Arc::new(body), String::new()),
             Err(error) => Err(error),
         };
-        opened.unwrap_or_else(|error| framed(failed(error, text)))
+        opened.unwrap_or_else(|error| framed(failed(error, text, is_page)))
     })
 }
 
+/// A page of its own, with the way into the app.
+fn page(content: AnyView) -> AnyView {
+    view! {
+        <main class="page">
+            {content}
+            <a class="button" data-kind="text" href=Route::Home.to_string()>
+                "むすびめをひらく"
+            </a>
+        </main>
+    }
+    .into_any()
+}
+
+/// The heading of what is shown: of the page, or of a part of it.
+fn heading(words: &'static str, is_page: bool) -> AnyView {
+    if is_page {
+        view! { <h1 class="card__title" tabindex="-1">{words}</h1> }.into_any()
+    } else {
+        view! { <h3 class="card__title" data-size="s">{words}</h3> }.into_any()
+    }
+}
+
 /// A link that cannot be read: why, and another try.
-fn failed(error: LinkError, text: RwSignal<String>) -> AnyView {
+fn failed(error: LinkError, text: RwSignal<String>, is_page: bool) -> AnyView {
     let (title, words) = failure(error);
     view! {
         <section class="card" data-kind="warn">
-            <h1 class="card__title" tabindex="-1">
-                {title}
-            </h1>
+            {heading(title, is_page)}
             <p class="card__words">{words}</p>
             <PasteField text />
         </section>
@@ -75,7 +94,7 @@ fn failed(error: LinkError, text: RwSignal<String>) -> AnyView {
 }
 
 /// A link that holds the other thing.
-fn other(kind: Kind, text: RwSignal<String>) -> AnyView {
+fn other(kind: Kind, text: RwSignal<String>, is_page: bool) -> AnyView {
     let words = match kind {
         Kind::Pack | Kind::SealedPack => "これは、コメントを返すリンクです。回答を書いた人のむすびめでひらきます。",
         Kind::Reply | Kind::SealedReply => {
@@ -84,9 +103,7 @@ fn other(kind: Kind, text: RwSignal<String>) -> AnyView {
     };
     view! {
         <section class="card" data-kind="warn">
-            <h1 class="card__title" tabindex="-1">
-                "別の種類のリンクです"
-            </h1>
+            {heading("別の種類のリンクです", is_page)}
             <p class="card__words">{words}</p>
             <PasteField text />
         </section>
@@ -155,15 +172,12 @@ fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>
     let form = Arc::new(open);
     part(move || {
         if let Some(body) = opened.get() {
-            return shown(body, typed.get_untracked()).unwrap_or_else(|error| failed(error, text));
+            return shown(body, typed.get_untracked()).unwrap_or_else(|error| failed(error, text, is_page));
         }
         let form = Arc::clone(&form);
         let asking = view! {
             <section class="card">
-                <h1 class="card__title" tabindex="-1">
-                    <IconView icon=Icon::Lock />
-                    "合言葉がかかっています"
-                </h1>
+                {heading("合言葉がかかっています", is_page)}
                 <p class="card__words">{words}</p>
                 <form class="paste" on:submit=move |event| form(event)>
                     <label class="field">
@@ -187,6 +201,6 @@ fn Sealed(kind: Kind, sealed: Arc<Vec<u8>>, shown: Shown, text: RwSignal<String>
                 </form>
             </section>
         };
-        if is_page { view! { <main class="page">{asking}</main> }.into_any() } else { asking.into_any() }
+        if is_page { page(asking.into_any()) } else { asking.into_any() }
     })
 }
