@@ -5,8 +5,8 @@
   const { pathname, search } = location;
   if (!pathname.startsWith(`${base}%23/`)) return;
   const route = pathname.slice(base.length + 3);
-  const shared = /^\/[rf]\/[\w.~-]+$/.test(route);
-  const page = /^\/(?![rf]\/)[\w./-]*$/.test(route);
+  const shared = /^\/[rfm]\/[\w.~-]+$/.test(route);
+  const page = /^\/(?![rfm]\/)[\w./-]*$/.test(route);
   // A query added on the way is no part of a shared text, but pages of the app can have one.
   if (shared) location.replace(`${base}#${route}`);
   else if (page) location.replace(`${base}#${route}${search}`);

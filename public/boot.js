@@ -1,6 +1,6 @@
 // Starts the app, and says in plain words what happened if it does not start. It knows nothing of the app itself.
-// The contract with the app: `window.musubime` (see also rescue.js) and the window events `musubime:update`, which
-// this file sends, and `musubime:panic`, which the app sends.
+// The contract with the app: `window.musubime` (see also rescue.js) and the window events `musubime:update` and
+// `musubime:installable`, which this file sends, and `musubime:panic`, which the app sends.
 
 const musubime = (window.musubime ??= {});
 const base = new URL('./', import.meta.url).href;
@@ -112,6 +112,7 @@ async function registerWorker() {
 }
 
 function announce() {
+  musubime.updateReady = true; // The app may not be there yet to hear it.
   window.dispatchEvent(new Event('musubime:update'));
 }
 
@@ -134,6 +135,19 @@ musubime.update = async () => {
   location.reload();
   return true;
 };
+
+// ---- The home screen ----------------------------------------------------------------------------------------------
+
+// Some browsers can put the app there. They would ask of their own accord; the app waits until it is wanted.
+window.addEventListener('beforeinstallprompt', (event) => {
+  event.preventDefault();
+  musubime.install = async () => {
+    delete musubime.install; // It can be asked once.
+    await event.prompt();
+    return (await event.userChoice).outcome === 'accepted';
+  };
+  window.dispatchEvent(new Event('musubime:installable'));
+});
 
 // ---- What the reader sees when it does not start -------------------------------------------------------------------
 

@@ -1,6 +1,6 @@
 // Takes the user's texts out of a broken app. Plain script without any dependency: it must work when the app is dead,
 // absent, or of another version. It defines, on `window.musubime`:
-//   exportAll(memory)      downloads everything as one file; resolves to the number of records
+//   exportAll(memory)      downloads everything as one file; resolves to the number of records and the file read back
 //   panic(message)         keeps what stands in the fields, then shows the rescue page (also: event `musubime:panic`)
 //   rescue(kind, message)  shows the rescue page; kinds: the keys of PAGES
 // The app may leave in `musubime.memory` an object of key → stored text, for when the browser refuses to store.
@@ -79,23 +79,22 @@
   const living = (part) => Object.keys(part).filter((key) => !/\/(rescue|quarantine)\//.test(key)
     && !String(part[key]).endsWith('"body":null}'));
   const countOf = (all) => new Set([all.local, all.mirror, all.memory].flatMap(living)).size;
-  function download(all) {
+  async function download(all) {
     const two = (number) => String(number).padStart(2, '0');
     const now = new Date();
     const day = [now.getFullYear(), two(now.getMonth() + 1), two(now.getDate())].join('');
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([JSON.stringify(all)], { type: 'application/json' }));
+    const [link, file] = [document.createElement('a'), new Blob([JSON.stringify(all)], { type: 'application/json' })];
+    link.href = URL.createObjectURL(file);
     link.download = `musubime-${day}-${two(now.getHours())}${two(now.getMinutes())}.json`;
     link.addEventListener('click', (event) => event.stopPropagation()); // It is no link of the app.
     document.body.append(link); // Firefox ignores a link outside the page.
     link.click();
     link.remove();
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // Some phones ask first, and read the file only then.
+    return file.text();
   }
-  musubime.exportAll = (memory) => gather(memory).then((all) => {
-    download(all);
-    return countOf(all);
-  });
+  musubime.exportAll = (memory) => gather(memory)
+    .then(async (all) => ({ count: countOf(all), text: await download(all) }));
 
   // ---- When the app has died
   // Some of its code would still answer, with half-changed data: from now on no event of the page reaches it.
@@ -167,7 +166,8 @@
     async function save() {
       try {
         const all = await gather();
-        download(all);
+        const { format } = JSON.parse(await download(all)); // A file that cannot be read back is none.
+        if (format !== 'musubime') throw new Error('The file is not what was written.');
         status.textContent = `${countOf(all)}件を書き出しました。録音はふくまれません。`;
         if (all.unread.length) status.append('読めなかった所があります。下の文もコピーしておきましょう。');
       } catch {

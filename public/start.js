@@ -17,7 +17,7 @@
   // when the page is loaded anew, but in no list, no bookmark and no picture of the screen. Some programs that check
   // links write `#` as `%23`; behind a query that makes it a part of the query.
   const takeShared = () => {
-    const link = /(?:#|%23)(\/[rf])\/([^#]*)$/i.exec(location.search + location.hash);
+    const link = /(?:#|%23)(\/[rfm])\/([^#]*)$/i.exec(location.search + location.hash);
     if (!link) return;
     try {
       history.replaceState({ shared: link[2] }, '', `${location.pathname}#${link[1]}`);
@@ -27,5 +27,5 @@
   };
   takeShared();
   addEventListener('hashchange', takeShared);
-  if (/^#\/[rf]$/.test(location.hash)) root.dataset.start = 'returning';
+  if (/^#\/[rfm]$/.test(location.hash)) root.dataset.start = 'returning';
 })();

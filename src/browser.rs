@@ -31,9 +31,22 @@ pub fn after(milliseconds: i32, call: impl FnOnce() + 'static) {
 
 /// Lets the page draw and hear its user before the work goes on.
 pub async fn breath() {
-    let pause = Promise::new(&mut |resolve, _| after(0, move || drop(resolve.call0(&JsValue::UNDEFINED))));
+    pause(0).await;
+}
+
+/// Waits so many milliseconds.
+pub async fn pause(milliseconds: i32) {
+    let pause = Promise::new(&mut |resolve, _| after(milliseconds, move || drop(resolve.call0(&JsValue::UNDEFINED))));
     // It is never rejected.
     let _ = wasm_bindgen_futures::JsFuture::from(pause).await;
+}
+
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A window that is going away is not loaded again.
+        let _ = window.location().reload();
+    }
 }
 
 /// Lets this work go on by itself.

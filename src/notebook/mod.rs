@@ -16,4 +16,4 @@ pub use card::{Card, CardId, CardKind, FRIEND, PERSON, SAMPLE, SAMPLE_PERSON};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};
-pub use setting::{CompanySetting, Theme, ThemeSetting};
+pub use setting::{BackupSetting, CompanySetting, Theme, ThemeSetting};

@@ -2,6 +2,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::Date;
+
 /// The look (見た目).
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "lowercase")]
@@ -29,4 +31,16 @@ pub struct ThemeSetting {
 pub struct CompanySetting {
     /// Its id; empty if none was ever chosen.
     pub company: String,
+}
+
+/// When everything was last taken along as a file (控えのファイル).
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct BackupSetting {
+    /// The day; none if it was never done.
+    pub day: Option<Date>,
+    /// How many changes the notebook had seen by then, of all its records together.
+    pub changes: u64,
+    /// Not before this day does the person want to be reminded.
+    pub not_before: Option<Date>,
 }

@@ -26,10 +26,12 @@ pub enum Kind {
     SealedPack,
     /// A reply behind a passphrase.
     SealedReply,
+    /// A part of a notebook that moves to another device (引っ越し).
+    Move,
 }
 
 impl Kind {
-    const ALL: [Self; 4] = [Self::Pack, Self::Reply, Self::SealedPack, Self::SealedReply];
+    const ALL: [Self; 5] = [Self::Pack, Self::Reply, Self::SealedPack, Self::SealedReply, Self::Move];
 
     /// The same behind a passphrase.
     #[must_use]
@@ -37,6 +39,8 @@ impl Kind {
         match self {
             Self::Pack | Self::SealedPack => Self::SealedPack,
             Self::Reply | Self::SealedReply => Self::SealedReply,
+            // It goes from one screen to a camera, past nobody.
+            Self::Move => Self::Move,
         }
     }
 
@@ -46,6 +50,7 @@ impl Kind {
         match self {
             Self::Pack | Self::SealedPack => Self::Pack,
             Self::Reply | Self::SealedReply => Self::Reply,
+            Self::Move => Self::Move,
         }
     }
 

@@ -5,7 +5,7 @@ use super::envelope::{Kind, LinkError, unwrap};
 /// Messengers with a browser of their own open a link with this outside of it, where the answers can be kept.
 const OUTSIDE: &str = "?openExternalBrowser=1";
 /// What stands before a payload. Some programs write the number sign as `%23`.
-const SIGNS: [&str; 4] = ["#/r/", "#/f/", "%23/r/", "%23/f/"];
+const SIGNS: [&str; 6] = ["#/r/", "#/f/", "#/m/", "%23/r/", "%23/f/", "%23/m/"];
 /// Up to so many characters a link is safe: some forms and mail programs cut at 2,000, and a few words stand around it.
 pub const SAFE: usize = 1_900;
 /// Beyond so many characters a file is safer than a link.
@@ -19,6 +19,7 @@ pub fn address(base: &str, kind: Kind, payload: &str) -> String {
     let letter = match kind {
         Kind::Pack | Kind::SealedPack => 'r',
         Kind::Reply | Kind::SealedReply => 'f',
+        Kind::Move => 'm',
     };
     format!("{base}{OUTSIDE}#/{letter}/{payload}")
 }

@@ -9,6 +9,7 @@ pub mod codec;
 pub mod envelope;
 mod fields;
 pub mod link;
+pub mod moving;
 pub mod offer;
 mod pack;
 pub mod redact;

@@ -4,6 +4,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{BroadcastChannel, MessageEvent};
 
 use super::key::Key;
+use crate::browser;
+
+/// What stands in the place of a key when everything was deleted.
+const WIPED: &str = "musubime/wiped";
 
 /// The channel to the other tabs, where the browser has one.
 pub struct Channel(Option<BroadcastChannel>);
@@ -22,15 +26,22 @@ impl Channel {
         }
     }
 
+    /// Tells the other tabs that nothing is there any more.
+    pub fn tell_wiped(&self) {
+        self.tell(WIPED, "");
+    }
+
     /// Tells this function, as long as the page lives, what other tabs write.
+    /// When one of them deletes everything, this page begins anew: what it still shows is meant to be gone.
     pub fn hear(&self, hear: impl Fn(&Key, &str) + 'static) {
         let Some(channel) = &self.0 else { return };
         let hear = Closure::<dyn Fn(MessageEvent)>::new(move |message: MessageEvent| {
             let parts = js_sys::Array::from(&message.data());
-            if let (Some(name), Some(text)) = (parts.get(0).as_string(), parts.get(1).as_string())
-                && let Some(key) = Key::parse(&name)
-            {
+            let (Some(name), Some(text)) = (parts.get(0).as_string(), parts.get(1).as_string()) else { return };
+            if let Some(key) = Key::parse(&name) {
                 hear(&key, &text);
+            } else if name == WIPED {
+                browser::reload();
             }
         });
         channel.set_onmessage(Some(hear.as_ref().unchecked_ref()));

@@ -44,6 +44,13 @@ impl Local {
             }
         })
     }
+
+    /// Takes a text away. Only for what is no record: those leave a sign that they were deleted.
+    pub fn remove(&self, key: &str) {
+        // Where it is refused, the text stays, as it would have without the wish.
+        let _ = self.0.remove_item(key);
+    }
+
     /// Keeps an unreadable text before anything is written over it, once; `false` if there is no room.
     #[must_use]
     pub fn quarantine(&self, name: &str, text: &str) -> bool {

@@ -79,7 +79,7 @@ impl Mirror {
     /// # Errors
     /// Where the database cannot be read.
     pub async fn quarantined(&self) -> Result<usize, Error> {
-        Ok(self.all(QUARANTINE, vec![beginning_with("")?]).await?.len())
+        Ok(self.unreadable().await?.len())
     }
 
     /// The earlier versions of this record as stored text, oldest first.
@@ -89,6 +89,48 @@ impl Mirror {
     pub async fn versions(&self, key: &Key) -> Result<Vec<String>, Error> {
         let entries = self.all(HISTORY, vec![versions_of(key)?]).await?;
         Ok(entries.into_iter().map(|(_, text)| text).collect())
+    }
+
+    /// Puts earlier versions into the history, each with the key of its record.
+    ///
+    /// # Errors
+    /// Where the database cannot be written.
+    pub async fn keep_versions(&self, versions: &[(Key, Record)]) -> Result<(), Error> {
+        let transaction = self.begin(&[HISTORY], TransactionMode::ReadWrite)?;
+        for (key, version) in versions {
+            archive(&transaction, key, version).await?;
+        }
+        finish(transaction).await
+    }
+
+    /// Every unreadable text that is kept, by its id.
+    ///
+    /// # Errors
+    /// Where the database cannot be read.
+    pub async fn unreadable(&self) -> Result<Vec<(String, String)>, Error> {
+        self.all(QUARANTINE, vec![beginning_with("")?]).await
+    }
+
+    /// Takes an unreadable text away.
+    ///
+    /// # Errors
+    /// Where the database cannot be written.
+    pub async fn forget_unreadable(&self, id: &str) -> Result<(), Error> {
+        let transaction = self.begin(&[QUARANTINE], TransactionMode::ReadWrite)?;
+        transaction.object_store(QUARANTINE)?.delete(JsValue::from(id))?.await?;
+        finish(transaction).await
+    }
+
+    /// Takes everything away.
+    ///
+    /// # Errors
+    /// If anything failed, all of it stays.
+    pub async fn clear(&self) -> Result<(), Error> {
+        let transaction = self.begin(&STORES, TransactionMode::ReadWrite)?;
+        for store in STORES {
+            transaction.object_store(store)?.clear()?.await?;
+        }
+        finish(transaction).await
     }
 
     /// Keeps a text that could not be read, once.

@@ -6,9 +6,10 @@
 //! record, both texts are kept.
 //!
 //! [`desk`] decides: it holds what this tab knows, and answers every event with what is to be done. It is pure, as are
-//! [`key`], [`record`], [`merge`], [`overlay`] and [`history`], and all of them are tested natively. [`Store`] does what
+//! [`key`], [`record`], [`merge`], [`overlay`], [`history`] and [`backup`], and all of them are tested natively. [`Store`] does what
 //! it says, through [`local`] and [`mirror`], which know the browser.
 
+pub mod backup;
 mod channel;
 pub mod desk;
 pub mod history;
@@ -25,8 +26,8 @@ mod trouble;
 mod version;
 
 pub use key::{Key, Kind};
-pub use persistence::persisted;
-pub use store::Store;
+pub use persistence::{ask_to_persist, persisted, used};
+pub use store::{Store, Unreadable};
 pub use task::{Event, Task};
 pub use trouble::{SaveError, SaveState, Troubles};
 pub use version::Version;

@@ -14,6 +14,12 @@ pub async fn ask_to_persist() -> Option<bool> {
     answer(manager()?.persist().ok()?).await
 }
 
+/// How many bytes the browser counts for this site, with the app itself; a rough figure, `None` where it tells none.
+pub async fn used() -> Option<f64> {
+    let estimate = JsFuture::from(manager()?.estimate().ok()?).await.ok()?;
+    js_sys::Reflect::get(&estimate, &"usage".into()).ok()?.as_f64()
+}
+
 async fn answer(promise: js_sys::Promise) -> Option<bool> {
     JsFuture::from(promise).await.ok()?.as_bool()
 }

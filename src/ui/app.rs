@@ -5,8 +5,9 @@ use leptos::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, CompaniesPage, Home, InterviewPage, LedgerPage, Menu, NewCompany, NotePage, PackPage, Questions,
-    ReplyPage, SampleDoor, Settings, SharePage, TroubleBanner, Unknown, Welcome, learn,
+    About, AnswerPage, BackupPage, CompaniesPage, Home, InstallPage, InterviewPage, LedgerPage, Menu, MovePage,
+    NewCompany, NotePage, PackPage, Questions, ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TroubleBanner,
+    Unknown, UpdateNotice, Welcome, learn,
 };
 use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
@@ -39,11 +40,15 @@ enum Screen {
     Share(String),
     Pack(String),
     Reply(String),
+    Move(String),
     Answer(AnswerId, Option<&'static Question>),
     Note(String, Chapter),
     Interview(String),
     Learn(Topic),
     Settings,
+    Backup,
+    Storage,
+    Install,
     About,
     Missing(&'static str),
 }
@@ -80,6 +85,7 @@ pub fn App(
             <Menu />
             <div class="frame__screen">
                 <TroubleBanner />
+                <UpdateNotice />
                 {part(move || show(screen.get(), typed.clone()))}
             </div>
             <div class="toast" role="status">{toast.view()}</div>
@@ -102,6 +108,7 @@ fn screen_for(route: Route) -> Screen {
         Route::Share { company } => Screen::Share(company),
         Route::Pack { payload } => Screen::Pack(payload),
         Route::Reply { payload } => Screen::Reply(payload),
+        Route::Move { payload } => Screen::Move(payload),
         Route::Ledger { company } => Screen::Ledger(company),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
@@ -117,6 +124,9 @@ fn screen_for(route: Route) -> Screen {
         Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
         Route::Learn(topic) => Screen::Learn(topic),
         Route::Settings => Screen::Settings,
+        Route::Backup => Screen::Backup,
+        Route::Storage => Screen::Storage,
+        Route::Install => Screen::Install,
         Route::About => Screen::About,
         Route::Unknown => Screen::Missing("そのページは見つかりませんでした"),
     }
@@ -134,11 +144,15 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Pack(payload) => view! { <PackPage payload /> }.into_any(),
         Screen::Reply(payload) => view! { <ReplyPage payload /> }.into_any(),
         Screen::Ledger(company) => view! { <LedgerPage company /> }.into_any(),
+        Screen::Move(payload) => view! { <MovePage payload /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
         Screen::Learn(topic) => learn::page(topic),
         Screen::Settings => view! { <Settings /> }.into_any(),
+        Screen::Backup => view! { <BackupPage /> }.into_any(),
+        Screen::Storage => view! { <StoragePage /> }.into_any(),
+        Screen::Install => view! { <InstallPage /> }.into_any(),
         Screen::About => view! { <About /> }.into_any(),
         Screen::Missing(what) => view! { <Unknown what /> }.into_any(),
     }

@@ -14,6 +14,7 @@ mod navigation;
 mod pages;
 mod passphrase;
 mod probe_words;
+mod record_words;
 pub mod route;
 mod start;
 mod toast;

@@ -117,7 +117,7 @@ pub fn set_title(name: &str) {
 
 fn current() -> Route {
     let mut route = Route::parse(&location().hash().unwrap_or_default());
-    if let Route::Pack { payload } | Route::Reply { payload } = &mut route
+    if let Route::Pack { payload } | Route::Reply { payload } | Route::Move { payload } = &mut route
         && payload.is_empty()
     {
         *payload = handed_over();

@@ -86,11 +86,19 @@ pub const fn task_button(task: Task) -> &'static str {
     }
 }
 
-/// What to say after an export of so many records, or after the browser refused one.
+/// What to say after an export of so many records of which so many were not found in the file again, or after the
+/// browser refused one.
 #[must_use]
-pub fn exported(count: Option<usize>) -> String {
-    match count {
-        Some(count) => format!("{count}件を書き出しました。ファイルは、端末のダウンロードにあります。"),
+pub fn exported(exported: Option<(usize, usize)>) -> String {
+    match exported {
+        Some((count, 0)) => {
+            format!(
+                "{count}件を書き出しました。読み返して、そろっていることを確かめました。ファイルは、端末のダウンロードにあります。"
+            )
+        }
+        Some((count, missing)) => {
+            format!("{count}件を書き出しました。読み返すと、{missing}件が足りません。もう一度書き出してください。")
+        }
         None => "書き出せませんでした。ブラウザのダウンロードの設定を確かめて、もう一度お試しください。".into(),
     }
 }

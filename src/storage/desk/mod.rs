@@ -87,6 +87,12 @@ impl Desk {
         self.tasks()
     }
 
+    /// So many texts are in quarantine by now.
+    pub fn unreadable_are(&mut self, unreadable: usize) -> Vec<Task> {
+        self.set_troubles(Troubles { unreadable, ..self.troubles });
+        self.tasks()
+    }
+
     /// So many texts are in the quarantine of IndexedDB.
     pub fn found_unreadable(&mut self, count: usize) -> Vec<Task> {
         self.more_unreadable(count);

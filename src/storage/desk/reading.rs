@@ -39,6 +39,30 @@ impl Desk {
         Some(self.sheets.get(key)?.live()?.body.clone())
     }
 
+    /// What is known of this record, also once it is deleted.
+    #[must_use]
+    pub fn record(&self, key: &Key) -> Option<Record> {
+        self.sheets.get(key)?.record.clone()
+    }
+
+    /// Every record that is not deleted.
+    #[must_use]
+    pub fn living(&self) -> Vec<(Key, Record)> {
+        self.sheets.iter().filter_map(|(key, sheet)| Some((key.clone(), sheet.live()?.clone()))).collect()
+    }
+
+    /// How often anything was changed since the first notebook, which only grows: a clock would go back.
+    #[must_use]
+    pub fn changes(&self) -> u64 {
+        self.sheets.values().filter_map(|sheet| sheet.record.as_ref()).map(|record| record.stamp.rev).sum()
+    }
+
+    /// Whether IndexedDB holds everything that was written here.
+    #[must_use]
+    pub fn is_settled(&self) -> bool {
+        self.sheets.values().all(Sheet::is_settled)
+    }
+
     /// Whether this version of the app must not write this record.
     #[must_use]
     pub fn is_frozen(&self, key: &Key) -> bool {

@@ -1,10 +1,12 @@
 //! The person changes a record.
 
+use std::mem;
+
 use super::super::key::Key;
 use super::super::merge::Verdict;
 use super::super::record::{LoadError, Record};
-use super::super::task::Task;
-use super::super::trouble::{SaveError, SaveState};
+use super::super::task::{Event, Task};
+use super::super::trouble::{SaveError, SaveState, Troubles};
 use super::{Desk, judge_stored};
 
 /// What localStorage holds where a version is about to be written.
@@ -56,6 +58,23 @@ impl Desk {
             self.put(key, &record, true);
         }
         self.enqueue(key, record);
+        self.tasks()
+    }
+
+    /// The record is to hold what a file held: what stood here goes into the history in any case.
+    pub fn replace(&mut self, key: &Key, body: String, found: Found, now: u64) -> Vec<Task> {
+        self.sheet(key).archived = None;
+        self.write(key, body, found, now)
+    }
+
+    /// Everything was deleted from both stores.
+    pub fn wiped(&mut self) -> Vec<Task> {
+        let keys: Vec<Key> = mem::take(&mut self.sheets).into_keys().collect();
+        self.held = None;
+        for key in keys {
+            self.emit(Event::Changed(key));
+        }
+        self.set_troubles(Troubles { full: false, unreadable: 0, newer: false, ..self.troubles });
         self.tasks()
     }
 

@@ -1,7 +1,10 @@
 //! The two stores as one: what the rest of the app saves to and reads from. It does what the desk decides.
 
+mod keeping;
 mod opening;
 mod saving;
+
+pub use keeping::Unreadable;
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;

@@ -1,19 +1,9 @@
 //! 保存の状態
 
-use wasm_bindgen::prelude::*;
-
 use super::watch::Watch;
-use crate::storage::{self, Troubles};
+use crate::storage::{self, Troubles, Unreadable};
 
-#[wasm_bindgen]
-extern "C" {
-    /// Collects everything this device holds into one file and downloads it. It is plain JavaScript, because it has
-    /// to work when this program does not (`rescue.js`).
-    #[wasm_bindgen(js_namespace = ["window", "musubime"], js_name = exportAll, catch)]
-    async fn export_all(memory: &JsValue) -> Result<JsValue, JsValue>;
-}
-
-/// How well the stores work, and the way out if they do not.
+/// How well the stores work.
 #[derive(Clone, Copy)]
 pub struct Health(Watch);
 
@@ -27,20 +17,39 @@ impl Health {
         self.0.troubles()
     }
 
-    /// Downloads everything as one file and returns how many records it holds; `None` if the browser refused.
-    pub async fn export(self) -> Option<usize> {
-        let memory = js_sys::Object::new();
-        for (key, text) in self.0.store().memory() {
-            js_sys::Reflect::set(&memory, &key.into(), &text.into()).ok()?;
-        }
-        let count = export_all(&memory).await.ok()?.as_f64()?;
-        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a count")]
-        Some(count as usize)
-    }
-
     /// Whether the browser has promised to keep what is stored; `None` where it makes no such promises.
     pub async fn persisted(self) -> Option<bool> {
         storage::persisted().await
+    }
+
+    /// Asks the browser for that promise once more.
+    pub async fn ask_to_persist(self) -> Option<bool> {
+        storage::ask_to_persist().await
+    }
+
+    /// How many bytes the browser counts for this site, the app itself among them; a rough figure.
+    pub async fn used(self) -> Option<f64> {
+        storage::used().await
+    }
+
+    /// The texts that could not be read.
+    pub async fn unreadable(self) -> Vec<Unreadable> {
+        self.0.store().unreadable().await
+    }
+
+    /// Takes an unreadable text away.
+    pub async fn forget(self, id: &str) {
+        self.0.store().forget_unreadable(id).await;
+    }
+
+    /// Brings one back.
+    pub async fn keep(self, unreadable: &Unreadable) {
+        self.0.store().keep_unreadable(unreadable).await;
+    }
+
+    /// Waits until everything is saved; `false` if it cannot be.
+    pub async fn settled(self) -> bool {
+        self.0.store().settled().await
     }
 
     /// Takes what happened while the page was away, and tries again what could not be saved.

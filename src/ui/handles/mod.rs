@@ -1,6 +1,7 @@
 //! One handle per kind of record: what pages read from and write to. Methods are named by intent.
 
 mod answers;
+mod backups;
 mod cards;
 mod companies;
 mod health;
@@ -12,6 +13,7 @@ mod watch;
 use leptos::prelude::*;
 
 pub use answers::{Answers, OtherText};
+pub use backups::{Backups, TakenIn};
 pub use cards::Cards;
 pub use companies::{Companies, last_company};
 pub use health::Health;
@@ -40,6 +42,8 @@ pub struct Handles {
     pub look: Look,
     /// 保存の状態
     pub health: Health,
+    /// 控えのファイル
+    pub backups: Backups,
     /// Which screen is open.
     pub navigation: Navigation,
     /// What is looked for in the list of questions.
@@ -61,6 +65,7 @@ impl Handles {
             own_questions: OwnQuestions::new(watch),
             look: Look::new(watch),
             health: Health::new(watch),
+            backups: Backups::new(watch),
             navigation: Navigation::start(),
             finder: Finder::new(),
             toast: Toast::new(),

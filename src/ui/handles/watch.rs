@@ -2,7 +2,7 @@
 //! serves every kind of record; the handles are newtypes over it.
 
 use std::cell::RefCell;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use leptos::prelude::*;
@@ -80,6 +80,18 @@ impl Watch {
         self.store().delete(key);
         self.notify(&Topic::Document(key.clone()));
         self.notify(&Topic::List(key.kind));
+    }
+
+    /// Documents were written or deleted past this watch: everyone who follows them is told.
+    pub(super) fn changed(self, keys: impl Iterator<Item = Key>) {
+        let mut kinds = BTreeSet::new();
+        for key in keys {
+            kinds.insert(key.kind);
+            self.notify(&Topic::Document(key));
+        }
+        for kind in kinds {
+            self.notify(&Topic::List(kind));
+        }
     }
 
     /// How far the last write of a record has come, followed; `None` if nothing was written since the start.

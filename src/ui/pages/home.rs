@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::backup::BackupReminder;
 use super::company_bar::CompanyBar;
 use super::sample::SampleNote;
 use crate::bank::{Question, Theme, core::SEVEN};
@@ -52,11 +53,16 @@ pub fn Home(
         });
         view! { <StepList rows=rows.into() /> }
     };
+    let note = if id.get_value() == SAMPLE {
+        view! { <SampleNote /> }.into_any()
+    } else {
+        view! { <BackupReminder interview=Box::new(move || document().date) /> }.into_any()
+    };
     view! {
         <CompanyBar company=id.get_value() />
         <main class="page" data-page="home">
             <div class="page__lead">
-                {part(hero)} {part(next)} {(id.get_value() == SAMPLE).then(|| view! { <SampleNote /> })}
+                {part(hero)} {part(next)} {note}
             </div>
             {part(steps)}
             <section class="section" data-part="questions">

@@ -60,7 +60,7 @@ fn item(tab: Option<Tab>, icon: Icon, label: &'static str, root: Route) -> impl 
     let here = navigation.route();
     let is_here = match tab {
         Some(tab) => here.tab() == Some(tab),
-        None => matches!(here, Route::Settings | Route::About),
+        None => matches!(here, Route::Settings | Route::Backup | Route::Storage | Route::Install | Route::About),
     };
     let href = tab.map_or(root.clone(), |tab| navigation.place(tab, root)).to_string();
     view! {

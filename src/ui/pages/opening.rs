@@ -100,6 +100,7 @@ fn other(kind: Kind, text: RwSignal<String>, is_page: bool) -> AnyView {
         Kind::Reply | Kind::SealedReply => {
             "これは、友だちに見せるためのリンクです。返ってきたほうのリンクを貼りましょう。"
         }
+        Kind::Move => "これは、引っ越しのリンクではありません。前の端末の画面に出ているQRを読みとりましょう。",
     };
     view! {
         <section class="card" data-kind="warn">

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::browser;
 use crate::ui::components::{Banner, Icon, IconView, live, part};
-use crate::ui::handles::handles;
+use crate::ui::handles::{Handles, handles};
 use crate::ui::words;
 
 /// What is wrong with saving, for as long as it is wrong.
@@ -20,13 +20,13 @@ pub fn TroubleBanner() -> impl IntoView {
 /// A button that downloads everything, and says how it went.
 #[component]
 pub fn ExportButton(label: &'static str) -> impl IntoView {
-    let health = handles().health;
+    let Handles { backups, today, .. } = handles();
     let result = RwSignal::new(String::new());
     let export = move |_| {
         browser::spawn(async move {
-            let count = health.export().await;
+            let exported = backups.export(untrack(|| today.get())).await;
             // The screen may be gone by then.
-            drop(result.try_set(words::exported(count)));
+            drop(result.try_set(words::exported(exported)));
         });
     };
     view! {

@@ -50,6 +50,11 @@ pub enum Route {
         /// Likewise.
         payload: String,
     },
+    /// A part of a notebook that moves to this device
+    Move {
+        /// Likewise.
+        payload: String,
+    },
     /// 回答を書く
     Answer {
         /// The company's id.
@@ -73,6 +78,12 @@ pub enum Route {
     Learn(Topic),
     /// 設定
     Settings,
+    /// 控えと引っ越し
+    Backup,
+    /// 保存の状態
+    Storage,
+    /// ホーム画面に置く
+    Install,
     /// ライセンスと出典
     About,
     /// No such page.
@@ -129,12 +140,16 @@ impl Route {
     pub fn parse(fragment: &str) -> Self {
         let path = fragment.strip_prefix('#').unwrap_or(fragment);
         // What came with a link may be anything, and is read by the page it is for.
-        for (sign, is_pack) in [("/r", true), ("/f", false)] {
+        for sign in ["/r", "/f", "/m"] {
             if let Some(rest) = path.strip_prefix(sign)
                 && (rest.is_empty() || rest.starts_with('/'))
             {
                 let payload = rest.trim_start_matches('/').to_owned();
-                return if is_pack { Self::Pack { payload } } else { Self::Reply { payload } };
+                return match sign {
+                    "/r" => Self::Pack { payload },
+                    "/f" => Self::Reply { payload },
+                    _ => Self::Move { payload },
+                };
             }
         }
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
@@ -146,6 +161,9 @@ impl Route {
             ["welcome"] => Self::Welcome,
             ["sample"] => Self::Sample,
             ["settings"] => Self::Settings,
+            ["settings", "backup"] => Self::Backup,
+            ["settings", "storage"] => Self::Storage,
+            ["settings", "install"] => Self::Install,
             ["settings", "about"] => Self::About,
             ["c"] => Self::Companies,
             ["c", "new"] => Self::NewCompany,
@@ -193,7 +211,11 @@ impl Route {
             | Self::Sample
             | Self::Pack { .. }
             | Self::Reply { .. }
+            | Self::Move { .. }
             | Self::Settings
+            | Self::Backup
+            | Self::Storage
+            | Self::Install
             | Self::About
             | Self::Unknown => None,
         }
@@ -214,12 +236,16 @@ impl fmt::Display for Route {
             // What came with a link never gets back into an address.
             Self::Pack { .. } => out.write_str("#/r"),
             Self::Reply { .. } => out.write_str("#/f"),
+            Self::Move { .. } => out.write_str("#/m"),
             Self::Ledger { company } => write!(out, "#/c/{company}/ledger"),
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
             Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),
             Self::Interview { company } => write!(out, "#/c/{company}/note/info"),
             Self::Learn(topic) => write!(out, "#/learn{}", topic.path()),
             Self::Settings => out.write_str("#/settings"),
+            Self::Backup => out.write_str("#/settings/backup"),
+            Self::Storage => out.write_str("#/settings/storage"),
+            Self::Install => out.write_str("#/settings/install"),
             Self::About => out.write_str("#/settings/about"),
         }
     }

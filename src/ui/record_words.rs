@@ -1,0 +1,70 @@
+//! What a stored record is called where records of all kinds stand side by side.
+
+use crate::bank;
+use crate::notebook::{Answer, AnswerId, Card, CardId, CardKind, Company, OwnQuestion};
+use crate::storage::{Key, Kind};
+
+/// What a record is, with the company it belongs to if it has one.
+pub fn title(key: &Key, company_of: &dyn Fn(&str) -> Option<String>) -> String {
+    let (what, owner) = match key.kind {
+        Kind::Company => ("応募先".to_owned(), key.id.clone()),
+        Kind::Answer => match AnswerId::parse(&key.id) {
+            Some(id) => (bank::question(&id.question).map_or("回答", |question| question.title).to_owned(), id.company),
+            None => ("回答".to_owned(), String::new()),
+        },
+        Kind::Question => ("自分の質問".to_owned(), key.id.split('.').next().unwrap_or_default().to_owned()),
+        Kind::Card => match CardId::parse(&key.id) {
+            Some(id) => (card(id.kind).to_owned(), id.owner),
+            None => ("カード".to_owned(), String::new()),
+        },
+        Kind::Setting => ("設定".to_owned(), String::new()),
+        Kind::Conflict => ("別の画面で書いた文".to_owned(), String::new()),
+    };
+    match company_of(&owner) {
+        Some(name) if !name.is_empty() => format!("{what}（{name}）"),
+        _ => what,
+    }
+}
+
+const fn card(kind: CardKind) -> &'static str {
+    match kind {
+        CardKind::Exchange => "聞かれたこと",
+        CardKind::Impression => "面接の手ざわり",
+        CardKind::Quote => "会社の言葉",
+        CardKind::Persona => "会社の姿",
+        CardKind::Problem => "会社の課題",
+        CardKind::Bridge => "結び文",
+        CardKind::Vision => "ビジョン",
+        CardKind::Strength => "強み",
+        CardKind::Achievement => "実績",
+        CardKind::Qualification => "資格",
+        CardKind::Settlement => "食い違いの整理",
+        CardKind::FollowUp => "深掘りの答え",
+        CardKind::Ladder => "階段の答え",
+        CardKind::Offer => "友だちに見せるもの",
+        CardKind::Sent => "友だちに送った文",
+        CardKind::Reply => "届いたコメント",
+        CardKind::Review => "コメントの下書き",
+    }
+}
+
+/// What stands in a document, one line for each text in it.
+pub fn content(kind: Kind, body: &str) -> String {
+    let lines = match kind {
+        Kind::Answer => parse::<Answer>(body).map(|answer| vec![answer.text]),
+        Kind::Company => parse::<Company>(body).map(|company| {
+            let Company { name, role, date, place, agent, notes, .. } = company;
+            vec![name, role, date.map(|date| date.to_string()).unwrap_or_default(), place, agent, notes]
+        }),
+        Kind::Question => parse::<OwnQuestion>(body).map(|question| vec![question.asked]),
+        Kind::Card => parse::<Card>(body).map(|card| card.fields.into_values().collect()),
+        Kind::Setting | Kind::Conflict => None,
+    };
+    let mut lines = lines.unwrap_or_default();
+    lines.retain(|line| !line.trim().is_empty());
+    lines.join("\n")
+}
+
+fn parse<T: serde::de::DeserializeOwned>(body: &str) -> Option<T> {
+    serde_json::from_str(body).ok()
+}
