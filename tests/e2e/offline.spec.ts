@@ -108,7 +108,7 @@ test.describe('an update', () => {
       const waits = () => page.evaluate(async () => Boolean((await navigator.serviceWorker.getRegistration())?.waiting));
       await expect.poll(waits).toBe(true);
       const loaded = page.waitForEvent('load');
-      await page.evaluate(() => { void (window as unknown as { musubime: { update: () => void } }).musubime.update(); });
+      await page.getByRole('button', { name: '新しい版にする' }).click();
       await loaded;
       await app.runs();
       expect(await markOf(app)).toBe('the next version');

@@ -434,8 +434,9 @@ test.describe('P17 a browser that cannot save says so at once', () => {
       await app.answer.isSaved();
       await app.reload();
       await expect(app.answer.field).toHaveValue(TEXT);
-      await app.open('#/settings');
+      await app.open('#/settings/storage');
       await expect(app.settings.states.filter({ hasText: 'この画面の保存場所が使えません' })).toBeVisible();
+      await app.open('#/settings');
       expect(everythingIn(await readExport(await app.settings.exportAll()))).toContain(TEXT);
     });
   }

@@ -39,7 +39,12 @@ export const routesOf = (company: string): readonly string[] => [
   '#/c/sample/note/bridge',
   ...LEARN,
   '#/settings',
+  '#/settings/backup',
+  '#/settings/storage',
+  '#/settings/install',
   '#/settings/about',
+  '#/m',
+  '#/m/AAF-nV',
   '#/c/nobody/q',
   `#/c/${company}/q/nothing`,
   '#/no/such/page',
@@ -125,6 +130,16 @@ export async function walkThrough(app: App): Promise<void> {
   await settings.look('暗い').click();
   await settings.look('端末に合わせる').click();
   await settings.exportAll();
+  await settings.openRow('控えと引っ越し');
+  await page.getByRole('button', { name: 'QRで引っ越す' }).click();
+  await expect(page.locator('.qr__code')).toBeVisible();
+  await page.getByRole('link', { name: 'もどる' }).click();
+  await settings.openRow('保存の状態');
+  await page.getByRole('button', { name: 'すべて消す…' }).click();
+  await page.getByRole('button', { name: 'やめる' }).click();
+  await page.getByRole('link', { name: 'もどる' }).click();
+  await settings.openRow('ホーム画面に置く');
+  await page.getByRole('link', { name: 'もどる' }).click();
   await page.getByRole('link', { name: '版とライセンス' }).click();
   await page.getByRole('link', { name: 'もどる' }).click();
   await settings.isOpen();

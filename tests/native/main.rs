@@ -12,6 +12,7 @@
 
 mod bank;
 mod check;
+mod moving;
 mod notebook;
 mod plan;
 mod route;

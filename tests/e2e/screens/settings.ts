@@ -16,14 +16,20 @@ export class SettingsScreen {
     return this.page.locator('.state-list__row');
   }
 
-  get result() {
-    return this.page.locator('.card__words[role=status]');
+  async openRow(name: '控えと引っ越し' | '保存の状態' | 'ホーム画面に置く' | '版とライセンス'): Promise<void> {
+    await this.page.getByRole('link', { name }).click();
+    await expect(this.page.locator('.bar__name')).toHaveText(name);
   }
 
-  /** すべて書き出す */
+  /** Opens 控えと引っ越し, exports everything, and comes back. */
   async exportAll(): Promise<Download> {
+    await this.openRow('控えと引っ越し');
     const download = this.page.waitForEvent('download');
     await this.page.getByRole('button', { name: 'すべて書き出す' }).click();
-    return download;
+    const file = await download;
+    await expect(this.page.getByText(/^\d+件を書き出しました。/)).toBeVisible();
+    await this.page.getByRole('link', { name: 'もどる' }).click();
+    await this.isOpen();
+    return file;
   }
 }

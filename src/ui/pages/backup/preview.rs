@@ -182,7 +182,13 @@ fn end(look: Look) -> AnyView {
     }
     let documents = documents(look);
     if documents.is_empty() {
-        return view! { <p class="send__said">"取りこむものはありません。この端末には、ファイルの記録がすべてあります。"</p> }.into_any();
+        let is_apart = look.items.get_value().iter().any(|item| item.standing == Standing::Apart);
+        let words = if is_apart {
+            "このままなら、この端末の記録は何も変わりません。"
+        } else {
+            "取りこむものはありません。この端末には、ファイルの記録がすべてあります。"
+        };
+        return view! { <p class="send__said">{words}</p> }.into_any();
     }
     let label = format!("{}件を取りこむ", documents.len());
     let take = move |_| {
