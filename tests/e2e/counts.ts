@@ -13,6 +13,8 @@ export const COUNTS = {
   tabEdits: count(200, 20_000),
   /** P5: damaged stored texts. */
   mutants: count(1_000, 10_000),
+  /** P18: the sizes of letters in per cent; the short run takes the one of this place. */
+  letters: (place: number) => (long ? [100, 200] : [place === 0 ? 100 : 200]),
 };
 
 /** How long a test may take that repeats something so often: a generous frame, not a claim. */

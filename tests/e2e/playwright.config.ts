@@ -32,13 +32,13 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...japanese, viewport, deviceScaleFactor, isMobile: true, hasTouch: true },
-      testIgnore: 'look.spec.ts',
+      testIgnore: ['look.spec.ts', 'access.spec.ts'],
     },
     {
       name: 'desktop',
       use: { ...japanese, viewport: { width: 1280, height: 832 } },
       // What a phone has shown already is not shown again.
-      testMatch: ['start.spec.ts', 'questions.spec.ts', 'routes.spec.ts', 'look.spec.ts'],
+      testMatch: ['start.spec.ts', 'questions.spec.ts', 'routes.spec.ts', 'look.spec.ts', 'access.spec.ts'],
     },
   ],
 });

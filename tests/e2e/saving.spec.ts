@@ -12,6 +12,7 @@ import { MANNERS } from './manners';
 import { damage } from './mutants';
 import { answerKey, bodyOf, companyKey, empty, envelope, openBackRoom, plant, readStores, textIn } from './records';
 import { App } from './screens/app';
+import { KeepingScreen } from './screens/keeping';
 import { writeInTabs } from './tabs';
 import { walkThrough } from './tour';
 
@@ -509,6 +510,15 @@ test('P20 neighbours on the same origin are untouched', async ({ app, page, cont
   await app.runs();
   expect(await neighbours()).toEqual(before);
 
+  await app.open('#/settings/storage');
+  const keeping = new KeepingScreen(page);
+  await keeping.deleteAll();
+  expect(await neighbours()).toEqual(before);
+  await keeping.undo();
+  await app.open();
+  await app.home.isOpen();
+  expect(await neighbours()).toEqual(before);
+
   // The mending of a broken start drops caches and the worker.
   const broken = await context.newPage();
   await context.route('**/*.wasm', (route) => route.fulfill({ status: 404 }));
@@ -520,7 +530,7 @@ test('P20 neighbours on the same origin are untouched', async ({ app, page, cont
   expect(await neighbours()).toEqual(before);
 });
 
-test.describe('a record of a later version', () => {
+test.describe('P6 a record of a later version', () => {
   const later = { text: '新しい版で書いた文です。', marks: [{ from: 0, to: 3, kind: 'later' }] };
 
   for (const place of ['in a record', 'under a key'] as const) {

@@ -1,11 +1,10 @@
 // 見てもらう: two people with nothing between them but a link.
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import type { BrowserContext, Locator, Page } from '@playwright/test';
-import jsQR from 'jsqr';
-import { PNG } from 'pngjs';
+import type { BrowserContext, Page } from '@playwright/test';
 import { REPOSITORY, noteMishaps } from './chromium';
 import { expect, test } from './fixtures';
+import { read } from './qr';
 import { readStores } from './records';
 import { SHARED, holdTheProgram } from './tour';
 import { App } from './screens/app';
@@ -37,14 +36,6 @@ async function begin(app: App, page: Page): Promise<{ share: ShareScreen; compan
 async function stranger(app: App, browserContext: BrowserContext): Promise<{ page: Page; app: App; friend: FriendScreen }> {
   const page = await browserContext.newPage();
   return { page, app: new App(page, app.url), friend: new FriendScreen(page) };
-}
-
-/** What an independent reader sees in a code on the screen. */
-async function decoded(code: Locator): Promise<string> {
-  const { data, width, height } = PNG.sync.read(await code.screenshot());
-  const found = jsQR(new Uint8ClampedArray(data), width, height);
-  expect(found, 'The code can be read.').not.toBeNull();
-  return found?.data ?? '';
 }
 
 test.describe('a friend', () => {
@@ -122,7 +113,7 @@ test.describe('a friend', () => {
   test('is reached by a code and answers by one', async ({ app, page, browser }) => {
     const { share } = await begin(app, page);
     await share.tick('志望動機');
-    const link = await decoded(await share.showCode());
+    const link = await read(await share.showCode());
     expect(link).toBe(await share.link());
 
     const context = await browser.newContext({ locale: 'ja-JP' });
@@ -130,7 +121,7 @@ test.describe('a friend', () => {
     await other.goto(link);
     await friend.isOpen();
     await friend.say('倉庫に通う仕事', 'もう少し', '何をする仕事かな。');
-    const back = await decoded(await new ShareScreen(other).showCode());
+    const back = await read(await new ShareScreen(other).showCode());
     // What was said can be taken off the friend's device.
     await other.getByRole('button', { name: '書いたことを、この端末から消す' }).click();
     await expect(friend.sentence('倉庫に通う仕事')).not.toContainText('もう少し');
@@ -228,13 +219,13 @@ test('is cut into several codes where one is too dense', async ({ app, page }) =
   const share = new ShareScreen(page);
   await share.tick('転職理由', '志望動機', '入社後のこと');
   const code = await share.showCode();
-  const links: string[] = [await decoded(code)];
+  const links: string[] = [await read(code)];
   await page.getByRole('button', { name: 'つぎのQR（1 / 3）' }).click();
   await expect(page.getByRole('button', { name: 'つぎのQR（2 / 3）' })).toBeVisible();
-  links.push(await decoded(code));
+  links.push(await read(code));
   await page.getByRole('button', { name: 'つぎのQR（2 / 3）' }).click();
   await expect(page.getByRole('button', { name: 'つぎのQR（3 / 3）' })).toBeVisible();
-  links.push(await decoded(code));
+  links.push(await read(code));
   expect(new Set(links).size).toBe(3);
   for (const link of links) {
     await page.goto('about:blank');

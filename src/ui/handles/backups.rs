@@ -84,7 +84,10 @@ impl Backups {
     /// What taking this file in would change.
     pub fn compare(self, file: &Backup) -> Vec<Item> {
         let store = self.0.store();
-        compare(file, &|key| store.record(key))
+        let mut items = compare(file, &|key| store.record(key));
+        // When another device was last exported says nothing about this one.
+        items.retain(|item| item.key != setting());
+        items
     }
 
     /// Takes documents in. What stood in their places goes into the history, and back with [`Backups::take_back`].

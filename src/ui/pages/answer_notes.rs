@@ -130,6 +130,7 @@ fn Examples(question: &'static Question) -> impl IntoView {
     view! {
         <div class="notes">
             <p class="notes__words">"人物と会社は、どれも架空です。順番と具体さを見て、言葉は自分のものを使いましょう。"</p>
+            <h2 class="notes__heading">"伝わる例"</h2>
             {question.examples.iter().map(|example| view! { <ExampleCard example /> }).collect_view()}
             <h2 class="notes__heading">"惜しい例"</h2>
             <p class="notes__words">"押すと、どこが惜しいのかと、直した文が出ます。"</p>
