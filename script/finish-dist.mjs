@@ -173,7 +173,8 @@ function checkPage() {
 }
 
 function writeWorker() {
-  const kept = files().filter((path) => !/^(?:sw\.js|404(?:-\w+)?\.\w+)$|\.map$/.test(path));
+  // What only a shop window shows, the pictures of the install dialogue, needs no place on anybody's device.
+  const kept = files().filter((path) => !/^(?:sw\.js|404(?:-\w+)?\.\w+|screenshots\/.*)$|\.map$/.test(path));
   const hashes = kept.map((path) => [path, sha256(read(path, null))]);
   const version = sha256(JSON.stringify(hashes.map(([path, hash]) => [path, hash.toString('hex')])));
   // The page is asked for as the folder: some hosts answer index.html itself with a redirect.
@@ -184,10 +185,10 @@ function writeWorker() {
 }
 
 function printSizes() {
-  const later = /^(?:sw\.js|404(?:-\w+)?\.\w+|manifest\.webmanifest|licences\.txt|favicon\.svg|icons\/.*)$/;
+  const later = /^(?:sw\.js|404(?:-\w+)?\.\w+|manifest\.webmanifest|licences\.txt|favicon\.svg|icons\/.*|screenshots\/.*)$/;
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
-  rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, 404', size(later)]);
+  rows.push(['first visit', rows.reduce((sum, [, bytes]) => sum + bytes, 0)], ['worker, icons, rest', size(later)]);
   rows.splice(3, 0, ['  of it, words', dataSection()]);
   const unknown = files().filter((path) => ![later, ...Object.values(rooms)].some((test) => test.test(path)));
   check(unknown.length === 0, `Files of no known kind: ${unknown.join(', ')}`);
