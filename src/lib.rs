@@ -74,6 +74,8 @@
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |
+//! | 控えのファイル / 取りこむ | backup / take in | [`storage::backup`] |
+//! | 引っ越し | moving | [`share::moving`] |
 //! | 前に書いた文 | version | [`storage::Version`] |
 //! | 別の画面の文 | conflict | [`storage::Kind::Conflict`] |
 //! | この端末が知っていること | desk | `storage::desk`: what one tab knows of every record, and what it decides |
@@ -91,6 +93,8 @@
 //! - The bank's examples are read clean, and every weak answer fires what it shows (`tests/native/check.rs`).
 //! - A link is read whole or refused with its reason, and holds nothing but what was ticked and no masked word
 //!   (`tests/native/share.rs`); opening one changes nothing (`tests/e2e/share.spec.ts` P12).
+//! - A file brings everything back or is refused whole, and taking it in loses nothing (`tests/native/storage/backup.rs`,
+//!   `tests/e2e/keeping.spec.ts` P14).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;
