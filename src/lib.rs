@@ -103,6 +103,7 @@ pub mod check;
 pub mod crc32;
 pub mod notebook;
 pub mod plan;
+pub mod practice;
 pub mod search;
 pub mod share;
 pub mod storage;

@@ -15,6 +15,18 @@ impl Pace {
     /// announcers and speech trainers name as easy to follow.
     pub const USUAL: Self = Self(300);
 
+    /// So many characters a minute, if a person can speak so: 120–600.
+    #[must_use]
+    pub const fn new(per_minute: u16) -> Option<Self> {
+        if per_minute >= 120 && per_minute <= 600 { Some(Self(per_minute)) } else { None }
+    }
+
+    /// The characters a minute.
+    #[must_use]
+    pub const fn per_minute(self) -> u16 {
+        self.0
+    }
+
     /// So many characters are said in so many seconds.
     #[must_use]
     pub fn characters(self, seconds: u16) -> u32 {

@@ -10,10 +10,12 @@ pub mod field;
 mod own_question;
 pub mod sample;
 mod setting;
+mod take;
 
 pub use answer::{Answer, AnswerId};
 pub use card::{Card, CardId, CardKind, FRIEND, PERSON, SAMPLE, SAMPLE_PERSON};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};
-pub use setting::{BackupSetting, CompanySetting, Theme, ThemeSetting};
+pub use setting::{BackupSetting, CompanySetting, PracticeSetting, RecordingChoice, Theme, ThemeSetting};
+pub use take::{Rating, Take, TakeId};

@@ -44,3 +44,49 @@ pub struct BackupSetting {
     /// Not before this day does the person want to be reminded.
     pub not_before: Option<Date>,
 }
+
+/// What is recorded while one speaks. What a later version knows is read as nothing.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum RecordingChoice {
+    /// 音声
+    #[default]
+    Sound,
+    /// なし
+    #[serde(other)]
+    Nothing,
+}
+
+/// How one practises (練習).
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct PracticeSetting {
+    /// Whether questions are read aloud.
+    pub reads_aloud: bool,
+    /// How fast they are read: 0 slow, 1 as usual, 2 fast.
+    pub speed: u8,
+    /// How many follow-ups an answer provokes at most, 0–2.
+    pub follow_ups: u8,
+    /// What is recorded.
+    pub recording: RecordingChoice,
+    /// Who asks; the id of a persona, empty for the usual one.
+    pub persona: String,
+    /// Whether the interviewer behaves otherwise each time; else two rehearsals can be compared.
+    pub varies: bool,
+    /// How fast the person speaks, in characters a minute; 0 until it is measured.
+    pub pace: u16,
+}
+
+impl Default for PracticeSetting {
+    fn default() -> Self {
+        Self {
+            reads_aloud: true,
+            speed: 1,
+            follow_ups: 2,
+            recording: RecordingChoice::default(),
+            persona: String::new(),
+            varies: false,
+            pace: 0,
+        }
+    }
+}

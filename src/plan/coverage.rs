@@ -34,6 +34,8 @@ pub struct AxisCoverage {
     pub axis: Axis,
     /// Questions of the seven that reveal it and are written.
     pub written: usize,
+    /// Questions of the seven that reveal it and were said to their end, 話せた or better.
+    pub spoken: usize,
     /// Questions of the seven that reveal it; never 0.
     pub of: usize,
 }
@@ -46,11 +48,16 @@ impl AxisCoverage {
     }
 }
 
-/// The five axes in order, given the text of each question's answer.
-pub fn coverage(text_of: impl Fn(&'static Question) -> String) -> [AxisCoverage; 5] {
-    let written = SEVEN.map(|question| progress(&text_of(question)) == Progress::Written);
+/// The five axes in order, given the text of each question's answer, and whether it was said to its end.
+pub fn coverage(
+    text_of: impl Fn(&'static Question) -> String,
+    is_spoken: impl Fn(&'static Question) -> bool,
+) -> [AxisCoverage; 5] {
+    let states = SEVEN.map(|question| (progress(&text_of(question)) == Progress::Written, is_spoken(question)));
     Axis::ALL.map(|axis| {
-        let reveals = SEVEN.iter().zip(written).filter(|(question, _)| question.axes.contains(&axis));
-        AxisCoverage { axis, written: reveals.clone().filter(|(_, written)| *written).count(), of: reveals.count() }
+        let reveals = SEVEN.iter().zip(states).filter(|(question, _)| question.axes.contains(&axis));
+        let written = reveals.clone().filter(|(_, (written, _))| *written).count();
+        let spoken = reveals.clone().filter(|(_, (_, spoken))| *spoken).count();
+        AxisCoverage { axis, written, spoken, of: reveals.count() }
     })
 }

@@ -42,8 +42,13 @@ pub struct NextStep {
     pub question: &'static Question,
 }
 
-/// All candidates, the best first: never empty, because a written answer can always be said aloud once more.
-pub fn next_steps(countdown: Countdown, text_of: impl Fn(&'static Question) -> String) -> Vec<NextStep> {
+/// All candidates, the best first: never empty, because a written answer can always be said aloud once more. What was said
+/// to its end, 話せた or better, comes behind what was not.
+pub fn next_steps(
+    countdown: Countdown,
+    text_of: impl Fn(&'static Question) -> String,
+    is_spoken: impl Fn(&'static Question) -> bool,
+) -> Vec<NextStep> {
     let order: &[Task] = match countdown.band() {
         Band::Far => &[Task::Continue, Task::Start, Task::Lengthen, Task::ReadAloud],
         Band::Near => &[Task::Continue, Task::Lengthen, Task::Start, Task::ReadAloud],
@@ -51,7 +56,7 @@ pub fn next_steps(countdown: Countdown, text_of: impl Fn(&'static Question) -> S
         Band::Today | Band::Past => &[Task::ReadAloud, Task::Lengthen, Task::Continue, Task::Start],
     };
     let tasks = SEVEN.map(|question| task_for(&text_of(question)));
-    order
+    let mut steps: Vec<NextStep> = order
         .iter()
         .flat_map(|wanted| {
             SEVEN
@@ -60,7 +65,9 @@ pub fn next_steps(countdown: Countdown, text_of: impl Fn(&'static Question) -> S
                 .filter(move |(_, task)| task == wanted)
                 .map(|(question, task)| NextStep { task, question })
         })
-        .collect()
+        .collect();
+    steps.sort_by_key(|step| step.task == Task::ReadAloud && is_spoken(step.question));
+    steps
 }
 
 fn task_for(text: &str) -> Task {

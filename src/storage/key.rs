@@ -27,6 +27,8 @@ pub enum Kind {
     Question,
     /// カード; its id is `<owner>.<kind>.<name>`.
     Card,
+    /// 一回分; its id is `<company>.<question>.<name>.<part>`.
+    Take,
     /// 設定
     Setting,
     /// 別の画面で書かれた文; its id is `<kind>.<id>.<tab>.<rev>`.
@@ -35,7 +37,8 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind of record.
-    pub const ALL: [Self; 6] = [Self::Company, Self::Answer, Self::Question, Self::Card, Self::Setting, Self::Conflict];
+    pub const ALL: [Self; 7] =
+        [Self::Company, Self::Answer, Self::Question, Self::Card, Self::Take, Self::Setting, Self::Conflict];
 
     const fn segment(self) -> &'static str {
         match self {
@@ -43,6 +46,7 @@ impl Kind {
             Self::Answer => "answer",
             Self::Question => "question",
             Self::Card => "card",
+            Self::Take => "take",
             Self::Setting => "setting",
             Self::Conflict => "conflict",
         }

@@ -18,8 +18,9 @@ const VERSION: u32 = 1;
 const RECORDS: &str = "records";
 const HISTORY: &str = "history";
 const QUARANTINE: &str = "quarantine";
+pub(super) const RECORDINGS: &str = "recordings";
 /// `rescue` is written by `rescue.js`, `recordings` by the practice room; both belong to version 1 of the database.
-const STORES: [&str; 5] = [RECORDS, HISTORY, QUARANTINE, "rescue", "recordings"];
+const STORES: [&str; 5] = [RECORDS, HISTORY, QUARANTINE, "rescue", RECORDINGS];
 
 /// An open database.
 #[derive(Clone)]
@@ -191,7 +192,7 @@ impl Mirror {
 
     /// A transaction whose `complete` means "on the disk": the default of Chromium since version 121 only means
     /// "handed to the system", which an empty battery does not survive.
-    fn begin(&self, stores: &[&str], mode: TransactionMode) -> Result<Transaction, Error> {
+    pub(super) fn begin(&self, stores: &[&str], mode: TransactionMode) -> Result<Transaction, Error> {
         let names: Array = stores.iter().map(|name| JsValue::from(*name)).collect();
         let options = Object::new();
         let open = || {
@@ -210,7 +211,7 @@ async fn put(transaction: &Transaction, store: &str, key: &str, text: &str) -> R
     Ok(())
 }
 
-async fn finish(transaction: Transaction) -> Result<(), Error> {
+pub(super) async fn finish(transaction: Transaction) -> Result<(), Error> {
     match transaction.await? {
         TransactionResult::Committed => Ok(()),
         TransactionResult::Aborted => Err(Error::TransactionOpenFailed(JsValue::from("aborted"))),
@@ -245,7 +246,7 @@ fn versions_of(key: &Key) -> Result<KeyRange, Error> {
 }
 
 /// Every key that begins so.
-fn beginning_with(beginning: &str) -> Result<KeyRange, Error> {
+pub(super) fn beginning_with(beginning: &str) -> Result<KeyRange, Error> {
     let [first, last] = ends(beginning);
     KeyRange::bound(&first, &last, None, None)
 }

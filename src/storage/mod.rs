@@ -20,6 +20,7 @@ pub mod mirror;
 pub mod overlay;
 mod persistence;
 pub mod record;
+pub mod recordings;
 mod store;
 mod task;
 mod trouble;

@@ -6,12 +6,13 @@ use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
     About, AnswerPage, BackupPage, CompaniesPage, Home, InstallPage, InterviewPage, LedgerPage, Menu, MovePage,
-    NewCompany, NotePage, PackPage, Questions, ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TroubleBanner,
-    Unknown, UpdateNotice, Welcome, learn,
+    NewCompany, NotePage, PackPage, PracticePage, Questions, RecallPage, RehearsalPage, ReplyPage, SampleDoor,
+    Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
 };
 use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
-use crate::notebook::{AnswerId, OwnQuestionId};
+use crate::notebook::{AnswerId, OwnQuestionId, TakeId};
+use crate::practice::session::Course;
 use crate::storage::Store;
 
 /// What a person typed into the first screen before the program was there.
@@ -43,6 +44,10 @@ enum Screen {
     Move(String),
     Answer(AnswerId, Option<&'static Question>),
     Note(String, Chapter),
+    Practice(String),
+    Rehearsal(String, Course),
+    Take(TakeId),
+    Recall(AnswerId),
     Interview(String),
     Learn(Topic),
     Settings,
@@ -94,7 +99,7 @@ pub fn App(
 }
 
 fn screen_for(route: Route) -> Screen {
-    let Handles { companies, own_questions, .. } = handles();
+    let Handles { companies, own_questions, takes, .. } = handles();
     if route.company().is_some_and(|id| !companies.exists(id)) {
         return Screen::Missing("その応募先は見つかりませんでした");
     }
@@ -120,6 +125,16 @@ fn screen_for(route: Route) -> Screen {
             }
         }
         Route::Note { company, chapter } => Screen::Note(company, chapter),
+        Route::Practice { company } => Screen::Practice(company),
+        Route::Rehearsal { company, set } => match Course::parse(&set) {
+            Some(set) => Screen::Rehearsal(company, set),
+            None => Screen::Missing("その練習は見つかりませんでした"),
+        },
+        Route::Take { company, name } => match takes.find(&company, &name) {
+            Some(id) => Screen::Take(id),
+            None => Screen::Missing("その練習の記録は見つかりませんでした"),
+        },
+        Route::Recall { company, question } => Screen::Recall(AnswerId::new(company, question)),
         Route::Interview { company } => Screen::Interview(company),
         Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
         Route::Learn(topic) => Screen::Learn(topic),
@@ -147,6 +162,10 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Move(payload) => view! { <MovePage payload /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),
+        Screen::Practice(company) => view! { <PracticePage company /> }.into_any(),
+        Screen::Rehearsal(company, set) => view! { <RehearsalPage company set /> }.into_any(),
+        Screen::Take(id) => view! { <TakePage id /> }.into_any(),
+        Screen::Recall(id) => view! { <RecallPage id /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
         Screen::Learn(topic) => learn::page(topic),
         Screen::Settings => view! { <Settings /> }.into_any(),

@@ -1,8 +1,9 @@
 //! What a stored record is called where records of all kinds stand side by side.
 
 use crate::bank;
-use crate::notebook::{Answer, AnswerId, Card, CardId, CardKind, Company, OwnQuestion};
+use crate::notebook::{Answer, AnswerId, Card, CardId, CardKind, Company, OwnQuestion, Take, TakeId};
 use crate::storage::{Key, Kind};
+use crate::ui::practice_words;
 
 /// What a record is, with the company it belongs to if it has one.
 pub fn title(key: &Key, company_of: &dyn Fn(&str) -> Option<String>) -> String {
@@ -16,6 +17,13 @@ pub fn title(key: &Key, company_of: &dyn Fn(&str) -> Option<String>) -> String {
         Kind::Card => match CardId::parse(&key.id) {
             Some(id) => (card(id.kind).to_owned(), id.owner),
             None => ("カード".to_owned(), String::new()),
+        },
+        Kind::Take => match TakeId::parse(&key.id) {
+            Some(id) => {
+                let asked = bank::question(&id.question).map_or("自分の質問", |question| question.title);
+                (format!("練習「{asked}」"), id.company)
+            }
+            None => ("練習".to_owned(), String::new()),
         },
         Kind::Setting => ("設定".to_owned(), String::new()),
         Kind::Conflict => ("別の画面で書いた文".to_owned(), String::new()),
@@ -58,6 +66,7 @@ pub fn content(kind: Kind, body: &str) -> String {
         }),
         Kind::Question => parse::<OwnQuestion>(body).map(|question| vec![question.asked]),
         Kind::Card => parse::<Card>(body).map(|card| card.fields.into_values().collect()),
+        Kind::Take => parse::<Take>(body).map(|take| vec![take.asked, practice_words::rating(take.rating).to_owned()]),
         Kind::Setting | Kind::Conflict => None,
     };
     let mut lines = lines.unwrap_or_default();

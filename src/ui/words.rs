@@ -82,7 +82,7 @@ pub const fn task_button(task: Task) -> &'static str {
     match task {
         Task::Start => "書きはじめる",
         Task::Continue | Task::Lengthen => "つづきを書く",
-        Task::ReadAloud => "ひらいて読む",
+        Task::ReadAloud => "声に出す",
     }
 }
 

@@ -54,7 +54,7 @@ fn every_set_of_written_answers_reaches_exactly_the_axes_its_questions_reveal() 
     // All 128 sets: an answer outside the set is only begun, which does not count.
     for mask in 0..1 << SEVEN.len() {
         let of = std::array::from_fn(|position| answer(if is_one_of(mask, position) { 40 } else { 39 }));
-        for found in coverage(texts(of)) {
+        for found in coverage(texts(of), |_| false) {
             let reveal = |chosen: usize| {
                 let all = SEVEN.iter().enumerate().filter(|(_, question)| question.axes.contains(&found.axis));
                 all.filter(|(position, _)| is_one_of(chosen, *position)).count()
@@ -87,7 +87,7 @@ fn each_stretch_of_time_has_its_own_order_of_tasks() {
         assert_eq!(countdown.band(), band, "{countdown:?}");
         // The four tasks in the order that no stretch wants, so that each has to be looked for.
         let of = [0, 40, 1, 148, 0, 40, 1].map(answer);
-        let found: Vec<Task> = next_steps(countdown, texts(of)).iter().map(|step| step.task).collect();
+        let found: Vec<Task> = next_steps(countdown, texts(of), |_| false).iter().map(|step| step.task).collect();
         let mut expected = found.clone();
         expected.sort_by_key(|task| order.iter().position(|wanted| wanted == task));
         assert_eq!(found, expected, "{countdown:?}");
@@ -97,7 +97,7 @@ fn each_stretch_of_time_has_its_own_order_of_tasks() {
 
 #[test]
 fn a_new_notebook_begins_with_the_first_question_and_later_offers_the_next() {
-    let steps = next_steps(Countdown::Open, |_| String::new());
+    let steps = next_steps(Countdown::Open, |_| String::new(), |_| false);
     let found: Vec<_> = steps.iter().map(|step| (step.task, step.question.id)).collect();
     assert_eq!(found, SEVEN.map(|question| (Task::Start, question.id)));
 }
@@ -105,7 +105,7 @@ fn a_new_notebook_begins_with_the_first_question_and_later_offers_the_next() {
 #[test]
 fn a_finished_notebook_still_has_something_to_do() {
     for countdown in [Countdown::Open, Countdown::Days(1), Countdown::Today, Countdown::Past] {
-        let steps = next_steps(countdown, |_| answer(250));
+        let steps = next_steps(countdown, |_| answer(250), |_| false);
         assert!(steps.iter().all(|step| step.task == Task::ReadAloud), "{countdown:?}");
         assert_eq!(steps.len(), 7, "{countdown:?}");
     }
@@ -139,7 +139,7 @@ proptest! {
             Some(days) if days < 0 => Countdown::Past,
             Some(days) => Countdown::Days(days),
         };
-        let steps = next_steps(countdown, texts(chosen.map(|length| answer(LENGTHS[length].0))));
+        let steps = next_steps(countdown, texts(chosen.map(|length| answer(LENGTHS[length].0))), |_| false);
         let mut ids: Vec<_> = steps.iter().map(|step| step.question.id).collect();
         for step in &steps {
             let position = SEVEN.iter().position(|question| question.id == step.question.id).unwrap();

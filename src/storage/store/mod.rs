@@ -3,6 +3,7 @@
 mod keeping;
 mod opening;
 mod saving;
+mod sound;
 
 pub use keeping::Unreadable;
 

@@ -7,11 +7,11 @@ use crate::plan::AxisCoverage;
 /// One line for each axis: how many of the questions that reveal it are written.
 #[component]
 pub fn AxisList(axes: [AxisCoverage; 5]) -> impl IntoView {
-    let row = |AxisCoverage { axis, written, of }| {
+    let row = |AxisCoverage { axis, written, spoken, of }| {
         view! {
             <li class="axis-list__row">
                 <b>{axis.label()}</b>
-                <span>{format!("{of}問のうち{written}問")}</span>
+                <span>{format!("{of}問のうち{written}問・話せた{spoken}問")}</span>
             </li>
         }
     };

@@ -41,7 +41,7 @@ pub fn Hero(
                     <span>"7問のうち" <b class="hero__count">{format!("{written}問")}</b> "を書きました"</span>
                     <span class="hero__open">"くわしく" <IconView icon=Icon::ChevronDown size="s" /></span>
                 </summary>
-                <p class="hero__why">"評価軸ごとに、答えを書いた質問を数えています。"</p>
+                <p class="hero__why">"評価軸ごとに、答えを書いた質問と、練習で話せた質問を数えています。"</p>
                 <AxisList axes />
             </details>
         </section>

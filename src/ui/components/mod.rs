@@ -13,6 +13,7 @@ mod gauge;
 mod grounds;
 mod hero;
 mod icon;
+mod icon_paths;
 mod knot_picture;
 mod level_chart;
 mod live;

@@ -100,7 +100,7 @@ impl Companies {
             ids.filter(move |stored| stored.split('.').nth(owner_at).is_some_and(is_owner))
                 .map(move |stored| Key::new(kind, stored))
         };
-        let kinds = [Kind::Answer, Kind::Question, Kind::Card, Kind::Conflict, Kind::Company];
+        let kinds = [Kind::Answer, Kind::Question, Kind::Card, Kind::Take, Kind::Conflict, Kind::Company];
         let keys: Vec<Key> = kinds.into_iter().flat_map(of_company).collect();
         let records = keys.into_iter().filter_map(|key| Some((store.read::<Box<RawValue>>(&key)?, key)));
         let deleted = Deleted(records.map(|(body, key)| (key, body)).collect());

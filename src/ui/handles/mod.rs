@@ -8,6 +8,7 @@ mod health;
 mod look;
 mod order;
 mod own_questions;
+mod takes;
 mod watch;
 
 use leptos::prelude::*;
@@ -19,10 +20,12 @@ pub use companies::{Companies, last_company};
 pub use health::Health;
 pub use look::Look;
 pub use own_questions::OwnQuestions;
+pub use takes::Takes;
 
 use super::clock::Today;
 use super::finder::Finder;
 use super::navigation::Navigation;
+use super::rehearsal::Rehearsal;
 use super::toast::Toast;
 use crate::storage::Store;
 use watch::Watch;
@@ -38,6 +41,10 @@ pub struct Handles {
     pub cards: Cards,
     /// 自分の質問
     pub own_questions: OwnQuestions,
+    /// 練習の一回分
+    pub takes: Takes,
+    /// The rehearsal that runs.
+    pub rehearsal: Rehearsal,
     /// 見た目
     pub look: Look,
     /// 保存の状態
@@ -63,6 +70,8 @@ impl Handles {
             answers: Answers::new(watch),
             cards: Cards::new(watch),
             own_questions: OwnQuestions::new(watch),
+            takes: Takes::new(watch),
+            rehearsal: Rehearsal::new(),
             look: Look::new(watch),
             health: Health::new(watch),
             backups: Backups::new(watch),

@@ -11,6 +11,7 @@ use super::questions::{OwnList, ThemeQuestions};
 use super::reading::reading;
 use crate::bank::{Question, Seconds, Theme, questions};
 use crate::notebook::{AnswerId, OwnQuestionId};
+use crate::practice::session::Course;
 use crate::ui::components::{Icon, IconView, Segmented, TaskBar, live, part};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
@@ -44,7 +45,9 @@ pub fn AnswerPage(
         |question: &Question| Route::Answer { company: company.clone(), question: question.id.into() }.to_string();
     let (before, after) = question.map_or((None, None), neighbours);
     let (before, after) = (before.map(open), after.map(open));
-    let onward = after.clone();
+    let set = format!("{}{}", Course::ONE, id.question);
+    let aloud = Route::Rehearsal { company: company.clone(), set }.to_string();
+    let rehearsal = handles().rehearsal;
     let panels: &'static [(Panel, &str)] = match question {
         Some(question) if question.examples.is_empty() => &FURTHER_PANELS,
         Some(_) => &PANELS,
@@ -73,7 +76,7 @@ pub fn AnswerPage(
     view! {
         <TaskBar back=list.clone() title="回答を書く">
             <Step href=before.clone() label="前の質問" icon=Icon::ChevronLeft />
-            <Step href=onward label="次の質問" icon=Icon::ChevronRight />
+            <Step href=after label="次の質問" icon=Icon::ChevronRight />
         </TaskBar>
         <div class="panes">
             <aside class="panes__list" aria-label="質問の一覧">
@@ -102,6 +105,11 @@ pub fn AnswerPage(
                     pointers=question.map_or(&[], |question| question.pointers)
                     band=question.map_or(Seconds { min: 30, max: 75 }, |question| question.length)
                 />
+                <a class="link-row" href=aloud.clone() on:click=move |_| rehearsal.forget()>
+                    <IconView icon=Icon::Mic />
+                    <span>"この質問を、声に出して練習する"</span>
+                    <IconView icon=Icon::ChevronRight size="s" />
+                </a>
                 {notes}
             </main>
         </div>
@@ -109,7 +117,10 @@ pub fn AnswerPage(
             <a class="button" data-kind="outline" href=list.to_string()>
                 "一覧へ"
             </a>
-            {after.map(|href| view! { <a class="button" href=href>"つぎの質問へ" <IconView icon=Icon::ArrowRight size="s" /></a> })}
+            <a class="button" href=aloud.clone() on:click=move |_| rehearsal.forget()>
+                <IconView icon=Icon::Mic size="s" />
+                "声に出す"
+            </a>
         </nav>
     }
 }

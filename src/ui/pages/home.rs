@@ -7,7 +7,8 @@ use super::company_bar::CompanyBar;
 use super::sample::SampleNote;
 use crate::bank::{Question, Theme, core::SEVEN};
 use crate::notebook::{AnswerId, Company, SAMPLE};
-use crate::plan::{Countdown, Progress, StepKind, StepState, coverage, next_steps, progress};
+use crate::plan::{Countdown, Progress, StepKind, StepState, Task, coverage, next_steps, progress};
+use crate::practice::session::Course;
 use crate::ui::components::{Hero, NextStepCard, StepList, StepRow, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -23,24 +24,30 @@ pub fn Home(
     company: String,
 ) -> impl IntoView {
     set_title("ホーム");
-    let Handles { companies, answers, today, .. } = handles();
+    let Handles { companies, answers, takes, today, .. } = handles();
     let later = RwSignal::new(0_u32);
     let id = StoredValue::new(company);
     let document = move || companies.company(&id.get_value());
     let text_of = move |question: &'static Question| answers.text(&AnswerId::new(id.get_value(), question.id));
+    let is_spoken = move |question: &'static Question| takes.is_spoken(&id.get_value(), question.id);
     let written = move || SEVEN.into_iter().filter(|one| progress(&text_of(one)) == Progress::Written).count();
     let hero = move || {
         let company = document();
         let countdown = Countdown::new(company.date, today.get());
         let interview = Route::Interview { company: id.get_value() };
-        view! { <Hero company countdown axes=coverage(text_of) written=written() interview /> }
+        view! { <Hero company countdown axes=coverage(text_of, is_spoken) written=written() interview /> }
     };
     let next = move || {
         let Company { date, .. } = document();
         let countdown = Countdown::new(date, today.get());
-        let steps = next_steps(countdown, text_of);
+        let steps = next_steps(countdown, text_of, is_spoken);
         let step = steps.get(later.get() as usize % steps.len().max(1)).copied()?;
-        let href = Route::Answer { company: id.get_value(), question: step.question.id.into() }.to_string();
+        let (company, question) = (id.get_value(), step.question.id);
+        let href = if step.task == Task::ReadAloud {
+            Route::Rehearsal { company, set: format!("{}{question}", Course::ONE) }.to_string()
+        } else {
+            Route::Answer { company, question: question.into() }.to_string()
+        };
         let reason = words::reason(countdown.band(), step.task);
         let on_later = move || later.update(|count| *count += 1);
         Some(view! { <NextStepCard step reason href on_later /> })

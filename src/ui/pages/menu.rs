@@ -20,7 +20,7 @@ pub fn Menu() -> impl IntoView {
         named.filter(|id| companies.exists(id)).or_else(|| companies.current())
     };
     view! {
-        <nav class="menu" aria-label="主なメニュー" hidden=live(move || company().is_none() || is_of_friend(&route()))>
+        <nav class="menu" aria-label="主なメニュー" hidden=live(move || company().is_none() || is_without(&route()))>
             <div class="menu__brand">
                 <Mark />
                 <span class="menu__name">"むすびめ" <small class="menu__motto">"二次面接の準備ノート"</small></span>
@@ -34,6 +34,10 @@ pub fn Menu() -> impl IntoView {
             {part(move || {
                 let root = company().map_or(Route::Home, |company| Route::Questions { company });
                 item(Some(Tab::Answers), Icon::MessageSquareText, "回答", root)
+            })}
+            {part(move || {
+                let root = company().map_or(Route::Home, |company| Route::Practice { company });
+                item(Some(Tab::Practice), Icon::Mic, "練習", root)
             })}
             {part(move || item(Some(Tab::Learn), Icon::BookOpen, "まなぶ", Route::Learn(Topic::Overview)))}
             {part(move || item(None, Icon::Settings, "設定", Route::Settings))}
@@ -78,7 +82,8 @@ fn item(tab: Option<Tab>, icon: Icon, label: &'static str, root: Route) -> impl 
     }
 }
 
-/// Whether a screen belongs to somebody else's preparation: it has no way into one's own.
-const fn is_of_friend(route: &Route) -> bool {
-    matches!(route, Route::Pack { .. })
+/// Whether a screen stands alone: somebody else's preparation has no way into one's own, and on the stage there is
+/// nothing but the interview.
+const fn is_without(route: &Route) -> bool {
+    matches!(route, Route::Pack { .. } | Route::Rehearsal { .. })
 }

@@ -8,6 +8,7 @@ use crate::ui::components::{Icon, IconView, TaskBar, live, part};
 use crate::ui::handing;
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::pages::practice::Recordings;
 use crate::ui::pages::trouble::ExportButton;
 use crate::ui::route::Route;
 
@@ -22,6 +23,7 @@ pub fn StoragePage() -> impl IntoView {
                 "保存の状態"
             </h1>
             <Places />
+            <Recordings />
             <UnreadableTexts />
             <DeleteAll />
         </main>
@@ -224,7 +226,7 @@ fn DeleteAll() -> impl IntoView {
         if is_asking.get() {
             view! {
                 <p class="card__words">
-                    "応募先、回答、ノート、届いたコメント、前に書いた文を、この端末から消します。ほかの人に送ったリンクは消えません。"
+                    "応募先、回答、ノート、練習と録音、届いたコメント、前に書いた文を、この端末から消します。録音は、元に戻せません。ほかの人に送ったリンクは消えません。"
                 </p>
                 <p class="card__words">"迷うときは、先に書き出しておきましょう。"</p>
                 <div class="card__actions">

@@ -74,6 +74,32 @@ pub enum Route {
         /// The company's id.
         company: String,
     },
+    /// 練習
+    Practice {
+        /// The company's id.
+        company: String,
+    },
+    /// 本番モード
+    Rehearsal {
+        /// The company's id.
+        company: String,
+        /// The name of the set.
+        set: String,
+    },
+    /// 話したあとに
+    Take {
+        /// The company's id.
+        company: String,
+        /// The name of the take.
+        name: String,
+    },
+    /// 覚える階段
+    Recall {
+        /// The company's id.
+        company: String,
+        /// The question's id.
+        question: String,
+    },
     /// まなぶ
     Learn(Topic),
     /// 設定
@@ -130,6 +156,8 @@ pub enum Tab {
     Note,
     /// 回答
     Answers,
+    /// 練習
+    Practice,
     /// まなぶ
     Learn,
 }
@@ -152,9 +180,19 @@ impl Route {
                 };
             }
         }
+        // The set of a rehearsal is the one thing that is asked for.
+        let (path, set) = path.split_once("?set=").map_or((path, None), |(path, set)| (path, Some(set)));
         let parts: Vec<&str> = path.split('/').filter(|part| !part.is_empty()).collect();
-        if !parts.iter().all(|part| is_id(part)) {
+        if !parts.iter().chain(&set).all(|part| is_id(part)) {
             return Self::Unknown;
+        }
+        if let Some(set) = set {
+            return match *parts {
+                ["c", company, "practice", "run"] if !set.is_empty() => {
+                    Self::Rehearsal { company: company.into(), set: set.into() }
+                }
+                _ => Self::Unknown,
+            };
         }
         match *parts {
             [] => Self::Home,
@@ -172,6 +210,12 @@ impl Route {
             ["c", company, "ledger"] => Self::Ledger { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
+            ["c", company, "practice"] => Self::Practice { company: company.into() },
+            ["c", _, "practice", "run" | "recall"] => Self::Unknown,
+            ["c", company, "practice", name] => Self::Take { company: company.into(), name: name.into() },
+            ["c", company, "practice", "recall", question] => {
+                Self::Recall { company: company.into(), question: question.into() }
+            }
             ["learn", ref topic @ ..] => Topic::parse(topic).map_or(Self::Unknown, Self::Learn),
             ["c", company, "note", "info"] => Self::Interview { company: company.into() },
             ["c", company, "note", slug] => Chapter::ALL
@@ -191,6 +235,10 @@ impl Route {
             | Self::Ledger { company }
             | Self::Share { company }
             | Self::Answer { company, .. }
+            | Self::Practice { company }
+            | Self::Rehearsal { company, .. }
+            | Self::Take { company, .. }
+            | Self::Recall { company, .. }
             | Self::Note { company, .. }
             | Self::Interview { company } => Some(company),
             _ => None,
@@ -206,8 +254,11 @@ impl Route {
             Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } | Self::Share { .. } => {
                 Some(Tab::Answers)
             }
+            // A rehearsal is no place to come back to: it would begin anew.
+            Self::Practice { .. } | Self::Take { .. } | Self::Recall { .. } => Some(Tab::Practice),
             Self::Learn(_) => Some(Tab::Learn),
             Self::Welcome
+            | Self::Rehearsal { .. }
             | Self::Sample
             | Self::Pack { .. }
             | Self::Reply { .. }
@@ -241,6 +292,10 @@ impl fmt::Display for Route {
             Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
             Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),
             Self::Interview { company } => write!(out, "#/c/{company}/note/info"),
+            Self::Practice { company } => write!(out, "#/c/{company}/practice"),
+            Self::Rehearsal { company, set } => write!(out, "#/c/{company}/practice/run?set={set}"),
+            Self::Take { company, name } => write!(out, "#/c/{company}/practice/{name}"),
+            Self::Recall { company, question } => write!(out, "#/c/{company}/practice/recall/{question}"),
             Self::Learn(topic) => write!(out, "#/learn{}", topic.path()),
             Self::Settings => out.write_str("#/settings"),
             Self::Backup => out.write_str("#/settings/backup"),

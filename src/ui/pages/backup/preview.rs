@@ -91,8 +91,13 @@ pub fn Preview(file: Backup) -> impl IntoView {
 /// What kinds of things there are, in a sentence.
 fn summary(items: &[Item]) -> String {
     let count = |kind: Kind| items.iter().filter(|item| item.key.kind == kind).count();
-    let parts =
-        [(Kind::Company, "応募先"), (Kind::Answer, "回答"), (Kind::Question, "自分の質問"), (Kind::Card, "カード")];
+    let parts = [
+        (Kind::Company, "応募先"),
+        (Kind::Answer, "回答"),
+        (Kind::Question, "自分の質問"),
+        (Kind::Card, "カード"),
+        (Kind::Take, "練習"),
+    ];
     let parts = parts.map(|(kind, name)| (count(kind), name)).into_iter().filter(|(count, _)| *count > 0);
     let parts: Vec<String> = parts.map(|(count, name)| format!("{name}{count}件")).collect();
     if parts.is_empty() {

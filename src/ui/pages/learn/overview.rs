@@ -108,11 +108,12 @@ fn round((round, (standing, is_now)): (&'static Round, (&'static str, bool))) ->
 }
 
 fn axes() -> Live<AnyView> {
-    let Handles { companies, answers, .. } = handles();
+    let Handles { companies, answers, takes, .. } = handles();
     part(move || {
         let company = companies.current();
         let counts = company.map(|company| {
-            coverage(move |question: &'static Question| answers.text(&AnswerId::new(company.clone(), question.id)))
+            let is_spoken = |question: &'static Question| takes.is_spoken(&company, question.id);
+            coverage(|question| answers.text(&AnswerId::new(company.clone(), question.id)), is_spoken)
         });
         let row = |reading: &'static AxisReading| {
             let count = counts.and_then(|counts| counts.into_iter().find(|count| count.axis == reading.axis));

@@ -32,7 +32,7 @@ pub fn tool_route(tool: Tool, company: Option<&str>) -> Option<Route> {
         Tool::Profile => note(Chapter::Person),
         Tool::Ledger => Some(Route::Ledger { company: company?.into() }),
         Tool::Share => Some(Route::Share { company: company?.into() }),
-        Tool::Practice => None,
+        Tool::Practice => Some(Route::Practice { company: company?.into() }),
     }
 }
 

@@ -1,0 +1,348 @@
+//! 本番モード: the whole screen is the interview. Always dark, as a stage is.
+
+use leptos::prelude::*;
+use wasm_bindgen::JsCast;
+
+use super::sets::{known, persona, planned};
+use super::stage::{ASKING, COUNTING, ENDING, PAUSED, READY, SPEAKING, Stage};
+use crate::bank::{self, Seconds};
+use crate::practice::session::{Course, Item, reactions};
+use crate::ui::components::{Icon, IconView, live, part};
+use crate::ui::handles::handles;
+use crate::ui::navigation::set_title;
+use crate::ui::practice_words as words;
+use crate::ui::rehearsal::Running;
+use crate::ui::route::Route;
+
+/// The id of the question whether to leave.
+const LEAVING: &str = "leaving";
+/// A follow-up is answered in so many seconds.
+const DEEPER: Seconds = Seconds { min: 20, max: 45 };
+/// An own question has no length of its own.
+const OWN: Seconds = Seconds { min: 30, max: 75 };
+/// After so many seconds of silence a way on is offered.
+const HELP: u32 = 6;
+/// The turns of an answer, in the order in which they are told.
+const CUES: [&str; 4] = ["結論", "理由", "場面", "活かし方"];
+
+/// The stage with the question that comes next.
+#[component]
+pub fn RehearsalPage(company: String, set: Course) -> impl IntoView {
+    set_title("本番モード");
+    let name = match &set {
+        Course::Preset(preset) => preset.id().to_owned(),
+        Course::One(id) => format!("{}{id}", Course::ONE),
+    };
+    let rehearsal = handles().rehearsal;
+    let running = rehearsal.of(&company, &name).unwrap_or_else(|| {
+        let running = untrack(|| planned(&company, &name, &set, &known(&company)));
+        rehearsal.set(running.clone());
+        running
+    });
+    match running.items.get(running.place).cloned() {
+        Some(item) => view! { <Scene running item /> }.into_any(),
+        None => view! { <Nothing company /> }.into_any(),
+    }
+}
+
+/// A set that has nothing to ask.
+#[component]
+fn Nothing(company: String) -> impl IntoView {
+    view! {
+        <main class="page">
+            <h1 class="page__title" tabindex="-1">
+                "出せる質問が、まだありません"
+            </h1>
+            <p class="page__words">"答えを書くか、ほかの練習を選ぶと、はじめられます。"</p>
+            <a class="button" href=Route::Practice { company }.to_string()>
+                "練習を選ぶ"
+            </a>
+        </main>
+    }
+}
+
+#[component]
+fn Scene(running: Running, item: Item) -> impl IntoView {
+    let Running { company, items, place, seed, .. } = running;
+    let setting = untrack(|| handles().takes.setting());
+    let (who, manner) = words::interviewer(persona(&setting.persona).at(place));
+    let length = bank::question(&item.question).map_or(OWN, |question| question.length);
+    let previous = item.asked.clone();
+    let stage = Stage::new(&company, item);
+    let target = move || if stage.deeper(stage.part.get()).is_some() { DEEPER.max } else { length.max };
+    let hidden = RwSignal::new(0_u32);
+    listen(stage);
+    if place > 0 {
+        stage.begin();
+    }
+    let segments = (0..items.len()).map(|at| {
+        let state = match at.cmp(&place) {
+            std::cmp::Ordering::Less => "done",
+            std::cmp::Ordering::Equal => "now",
+            std::cmp::Ordering::Greater => "next",
+        };
+        view! { <i class="stage__segment" data-state=state /> }
+    });
+    let count = format!("{}問中{}問目", items.len(), place + 1);
+    let question = move || {
+        let at = stage.part.get();
+        let deeper = stage.deeper(at).map(|(number, of)| {
+            view! {
+                <p class="stage__before">{previous.clone()}</p>
+                <p class="stage__chip">
+                    <IconView icon=Icon::MessageCircleQuestionMark size="s" />
+                    {format!("深掘り {number} / {of}")}
+                </p>
+            }
+        });
+        let asked = stage.asked(at);
+        view! {
+            {deeper}
+            <h1 class="stage__question" tabindex="-1" data-hidden=(hidden.get() == 1).then_some("true")>
+                {asked}
+            </h1>
+        }
+    };
+    let reaction = move || {
+        let now = stage.seconds.get();
+        let is_speaking = stage.phase.get() == SPEAKING;
+        let due = reactions(seed, place).into_iter().rev().find(|(at, _)| (*at..at + 8).contains(&now));
+        let said = due.filter(|_| is_speaking).map(|(_, reaction)| words::reaction(reaction));
+        said.unwrap_or(manner).to_owned()
+    };
+    view! {
+        <main class="stage" data-phase=live(move || stage.phase.get().to_string())>
+            <header class="stage__bar">
+                <button class="stage__icon" type="button" aria-label="練習をやめる" on:click=move |_| ask_to_leave(stage)>
+                    <IconView icon=Icon::X size="l" />
+                </button>
+                <div class="stage__segments" role="img" aria-label=count>
+                    {segments.collect_view()}
+                </div>
+                <button
+                    class="stage__icon"
+                    type="button"
+                    aria-label="質問の文字をかくす"
+                    aria-pressed=live(move || (hidden.get() == 1).to_string())
+                    on:click=move |_| hidden.update(|hidden| *hidden = 1 - *hidden)
+                >
+                    <IconView icon=Icon::EyeOff size="l" />
+                </button>
+            </header>
+            <section class="stage__words">
+                <div class="stage__person">
+                    <span class="stage__face">
+                        <IconView icon=Icon::UserRound size="l" />
+                    </span>
+                    <p class="stage__who">
+                        <b class="stage__name">{who}</b>
+                        <span class="stage__manner" role="status">
+                            {live(reaction)}
+                        </span>
+                    </p>
+                    <button class="stage__icon" data-kind="filled" type="button" aria-label="もう一度読み上げる" on:click=move |_| stage.again()>
+                        <IconView icon=Icon::Volume2 />
+                    </button>
+                </div>
+                {part(question)}
+                <p class="stage__notice" role="status">
+                    {live(move || stage.notice.get())}
+                </p>
+            </section>
+            <Ring stage target=live(move || u32::from(target())) />
+            <Controls stage target=live(move || u32::from(target())) />
+        </main>
+        <Leaving stage />
+    }
+}
+
+/// The ring with the clock, and the bars that move with the voice.
+#[component]
+fn Ring(stage: Stage, target: crate::ui::components::Live<u32>) -> impl IntoView {
+    let target = move || target.lock().map_or(60, |mut target| target());
+    let seconds = stage.seconds;
+    let again = target.clone();
+    let dash = move || match stage.phase.get() {
+        SPEAKING | PAUSED => format!("{} 100", (seconds.get() * 100 / again().max(1)).min(100)),
+        _ => "0 100".to_owned(),
+    };
+    let over = target.clone();
+    let is_over = move || (matches!(stage.phase.get(), SPEAKING | PAUSED) && seconds.get() > over()).then_some("true");
+    let time = move || match stage.phase.get() {
+        COUNTING => seconds.get().to_string(),
+        SPEAKING | PAUSED => words::clock(seconds.get() * 1_000),
+        _ => "0:00".to_owned(),
+    };
+    let label = move || match stage.phase.get() {
+        READY => "準備ができたら、はじめます".to_owned(),
+        ASKING => "聞いています".to_owned(),
+        COUNTING => "3つ数えて、はじめます".to_owned(),
+        ENDING => "まとめています".to_owned(),
+        PAUSED => "止めています".to_owned(),
+        _ if seconds.get() > target() => "そろそろ結びましょう".to_owned(),
+        _ => format!("めやす {}", words::clock(target() * 1_000)),
+    };
+    let kept = move || match (stage.phase.get(), stage.kept.get()) {
+        (SPEAKING | PAUSED, kept) if kept > 0 => format!("録音 {}まで保存ずみ", words::clock(kept * 1_000)),
+        _ => String::new(),
+    };
+    // Bars of one voice: the outer ones move less.
+    let shape = [30_u32, 55, 80, 60, 90, 70, 100, 75, 90, 60, 80, 55, 30];
+    let bars = (0_u32..).zip(shape).map(|(at, share)| {
+        let height = move || 3 + stage.level.get() * share / 480;
+        let y = move || (12 - height() / 2).to_string();
+        let height = move || height().to_string();
+        view! { <rect class="ring__bar" x=(at * 8 + 2).to_string() width="3" rx="1.5" y=live(y) height=live(height) /> }
+    });
+    view! {
+        <div class="ring" data-over=live(is_over)>
+            <svg class="ring__svg" viewBox="0 0 168 168" aria-hidden="true">
+                <circle class="ring__track" cx="84" cy="84" r="76" />
+                <circle class="ring__fill" cx="84" cy="84" r="76" pathLength="100" stroke-dasharray=live(dash) />
+            </svg>
+            <div class="ring__inside">
+                <p class="ring__time" role="timer">
+                    {live(time)}
+                </p>
+                <p class="ring__label">{live(label)}</p>
+                <svg class="ring__bars" viewBox="0 0 104 24" aria-hidden="true">
+                    {bars.collect_view()}
+                </svg>
+            </div>
+            <p class="ring__kept" data-kept=live(move || stage.kept.get().to_string())>
+                {live(kept)}
+            </p>
+        </div>
+    }
+}
+
+/// Where one is in the answer, what helps in a silence, and the three buttons.
+#[component]
+fn Controls(stage: Stage, target: crate::ui::components::Live<u32>) -> impl IntoView {
+    let target = move || target.lock().map_or(60, |mut target| target());
+    let cue = move || {
+        let at = (stage.seconds.get() * 4 / target().max(1)).min(3);
+        if stage.phase.get() == SPEAKING { at } else { 4 }
+    };
+    let cues = (0_u32..).zip(CUES).map(|(at, label)| {
+        let cue = cue.clone();
+        let now = live(move || (cue() == at).then_some("step"));
+        view! { <li class="stage__cue" aria-current=now>{label}</li> }
+    });
+    let help = move || {
+        let is_silent = stage.phase.get() == SPEAKING && stage.silent.get() >= HELP;
+        is_silent
+            .then_some("考える時間です。「少し考えてもよろしいでしょうか」と言っても大丈夫です。")
+            .unwrap_or_default()
+    };
+    let main = move || match stage.phase.get() {
+        READY => "はじめる",
+        ASKING | COUNTING => "すぐ答える",
+        ENDING => "お待ち\nください",
+        _ => "話し\n終えた",
+    };
+    let rest = move || if stage.phase.get() == PAUSED { "つづける" } else { "止める" };
+    let is_idle = move || !matches!(stage.phase.get(), SPEAKING | PAUSED);
+    view! {
+        <footer class="stage__foot">
+            <p class="stage__help" role="status">
+                {live(move || help().to_owned())}
+            </p>
+            <ul class="stage__cues" aria-label="話す順番のめやす">
+                {cues.collect_view()}
+            </ul>
+            <div class="stage__controls">
+                <button class="stage__side" type="button" disabled=live(is_idle) on:click=move |_| stage.redo()>
+                    <IconView icon=Icon::RotateCcw />
+                    "言い直す"
+                </button>
+                <button
+                    class="stage__main"
+                    type="button"
+                    disabled=live(move || stage.phase.get() == ENDING)
+                    on:click=move |_| go_on(stage)
+                >
+                    {live(move || main().to_owned())}
+                </button>
+                <button class="stage__side" type="button" disabled=live(is_idle) on:click=move |_| stage.pause()>
+                    {part(move || {
+                        let icon = if stage.phase.get() == PAUSED { Icon::Play } else { Icon::Pause };
+                        view! { <IconView icon /> }
+                    })}
+                    {live(move || rest().to_owned())}
+                </button>
+            </div>
+        </footer>
+    }
+}
+
+/// The large button.
+fn go_on(stage: Stage) {
+    match stage.phase.get_untracked() {
+        READY => stage.begin(),
+        ASKING | COUNTING => stage.speak(),
+        SPEAKING | PAUSED => stage.finish(false),
+        _ => {}
+    }
+}
+
+/// Escape asks whether to leave; Enter and space press the large button, wherever the focus is.
+fn listen(stage: Stage) {
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+        let is_on_button = target.is_some_and(|target| target.closest("button, a, dialog").ok().flatten().is_some());
+        match event.key().as_str() {
+            "Escape" if dialog().is_some_and(|dialog| !dialog.open()) => {
+                event.prevent_default();
+                ask_to_leave(stage);
+            }
+            "Enter" | " " if !is_on_button && !event.repeat() => {
+                event.prevent_default();
+                go_on(stage);
+            }
+            _ => {}
+        }
+    });
+    on_cleanup(move || handle.remove());
+}
+
+fn dialog() -> Option<web_sys::HtmlDialogElement> {
+    document().get_element_by_id(LEAVING)?.dyn_into().ok()
+}
+
+/// Nothing is lost before the first word; later one is asked first, and the clock rests.
+fn ask_to_leave(stage: Stage) {
+    if stage.phase.get_untracked() == READY {
+        stage.finish(true);
+        return;
+    }
+    if stage.phase.get_untracked() == SPEAKING {
+        stage.pause();
+    }
+    if dialog().is_none_or(|dialog| dialog.show_modal().is_err()) {
+        stage.finish(true);
+    }
+}
+
+#[component]
+fn Leaving(stage: Stage) -> impl IntoView {
+    let stay = move |_| {
+        if let Some(dialog) = dialog() {
+            dialog.close();
+        }
+    };
+    view! {
+        <dialog class="leaving" id=LEAVING aria-label="練習をやめますか">
+            <p class="leaving__title">"練習をやめますか"</p>
+            <p class="leaving__words">"ここまでに話した答えは、練習のきろくに残ります。"</p>
+            <div class="leaving__actions">
+                <button class="button" data-kind="outline" type="button" on:click=move |_| stage.finish(true)>
+                    "やめる"
+                </button>
+                <button class="button" type="button" on:click=stay>
+                    "つづける"
+                </button>
+            </div>
+        </dialog>
+    }
+}
