@@ -29,6 +29,9 @@ export const ARGUMENTS = [
   '--no-first-run',
 ];
 
+/** A microphone that hears a short tone once a second, and a person who allows it. */
+export const MICROPHONE = ['--use-fake-device-for-media-stream', '--use-fake-ui-for-media-stream'];
+
 /** A folder for a browser's profile, and the way to throw it away. */
 export function freshProfile(): { path: string; remove: () => void } {
   const path = mkdtempSync(join(tmpdir(), 'musubime-profile-'));
@@ -71,11 +74,12 @@ export class KillableBrowser {
     this.mishaps = noteMishaps(context);
   }
 
-  static async start(profile: string): Promise<KillableBrowser> {
+  static async start(profile: string, more: readonly string[] = []): Promise<KillableBrowser> {
     const child = spawn(
       executablePath(),
       [
         ...ARGUMENTS,
+        ...more,
         '--headless=new',
         '--remote-debugging-port=0',
         `--user-data-dir=${profile}`,

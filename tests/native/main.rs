@@ -15,6 +15,7 @@ mod check;
 mod moving;
 mod notebook;
 mod plan;
+mod practice;
 mod route;
 mod share;
 mod storage;

@@ -20,6 +20,10 @@ fn note(company: &str, chapter: Chapter) -> Route {
     Route::Note { company: company.into(), chapter }
 }
 
+fn rehearsal(company: &str, set: &str) -> Route {
+    Route::Rehearsal { company: company.into(), set: set.into() }
+}
+
 #[test]
 fn every_screen_has_its_path() {
     for (path, route, company, tab) in [
@@ -47,6 +51,21 @@ fn every_screen_has_its_path() {
         ("#/c/k3x9/note/bridge", note("k3x9", Chapter::Bridge), Some("k3x9"), Some(Tab::Note)),
         ("#/c/k3x9/note/vision", note("k3x9", Chapter::Vision), Some("k3x9"), Some(Tab::Note)),
         ("#/c/k3x9/note/me", note("k3x9", Chapter::Person), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/practice", Route::Practice { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Practice)),
+        ("#/c/k3x9/practice/run?set=ten", rehearsal("k3x9", "ten"), Some("k3x9"), None),
+        ("#/c/k3x9/practice/run?set=one-tansho", rehearsal("k3x9", "one-tansho"), Some("k3x9"), None),
+        (
+            "#/c/k3x9/practice/01a-b2",
+            Route::Take { company: "k3x9".into(), name: "01a-b2".into() },
+            Some("k3x9"),
+            Some(Tab::Practice),
+        ),
+        (
+            "#/c/k3x9/practice/recall/tansho",
+            Route::Recall { company: "k3x9".into(), question: "tansho".into() },
+            Some("k3x9"),
+            Some(Tab::Practice),
+        ),
         ("#/sample", Route::Sample, None, None),
     ] {
         assert_eq!(Route::parse(path), route, "{path}");
@@ -121,6 +140,13 @@ fn whatever_is_no_screen_is_unknown() {
         "#/c/%E5%9B%9E/q",
         "#/c/会社/q",
         "#/c/k3x9/q/短所",
+        "#/c/k3x9/practice/run",
+        "#/c/k3x9/practice/run?set=",
+        "#/c/k3x9/practice/run?set=a?set=b",
+        "#/c/k3x9/practice/run?set=a&b",
+        "#/c/k3x9/practice?set=ten",
+        "#/c/k3x9/practice/recall",
+        "#/c/k3x9/practice/01a/more",
         "#/c/k3x9/q/tansho?to=me",
         "#/c/k3x9/q/tansho#again",
         "#/c/k3x9/q/tansho ",

@@ -5,6 +5,7 @@ import { HomeScreen } from './home';
 import { InterviewScreen } from './interview';
 import { LearnScreen } from './learn';
 import { NoteScreen, type Chapter } from './note';
+import { PracticeScreen } from './practice';
 import { QuestionsScreen } from './questions';
 import { RescueScreen } from './rescue';
 import { SettingsScreen } from './settings';
@@ -18,6 +19,7 @@ export class App {
   readonly interview: InterviewScreen;
   readonly learn: LearnScreen;
   readonly note: NoteScreen;
+  readonly practice: PracticeScreen;
   readonly settings: SettingsScreen;
   readonly rescue: RescueScreen;
 
@@ -32,6 +34,7 @@ export class App {
     this.interview = new InterviewScreen(page);
     this.learn = new LearnScreen(page);
     this.note = new NoteScreen(page);
+    this.practice = new PracticeScreen(page);
     this.settings = new SettingsScreen(page);
     this.rescue = new RescueScreen(page);
   }
@@ -83,7 +86,7 @@ export class App {
   }
 
   /** A tap on a place of the main menu. */
-  async goTo(place: 'ホーム' | 'ノート' | '回答' | 'まなぶ'): Promise<void> {
+  async goTo(place: 'ホーム' | 'ノート' | '回答' | '練習' | 'まなぶ'): Promise<void> {
     // While one writes, a phone shows no menu.
     await this.page.evaluate(() => { if (document.activeElement instanceof HTMLElement) document.activeElement.blur(); });
     await this.menu.getByRole('link', { name: place }).click();

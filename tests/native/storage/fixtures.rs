@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use musubime::crc32::crc32;
 use musubime::notebook::{
-    Answer, AnswerId, Card, CardId, CardKind, Company, Date, OwnQuestion, OwnQuestionId, Theme, ThemeSetting,
-    TimeOfDay, field,
+    Answer, AnswerId, Card, CardId, CardKind, Company, Date, OwnQuestion, OwnQuestionId, PracticeSetting, Rating,
+    RecordingChoice, Take, TakeId, Theme, ThemeSetting, TimeOfDay, field,
 };
 use musubime::storage::Kind;
 use musubime::storage::key::Key;
@@ -21,9 +21,11 @@ use serde_json::{Value, json};
 const V1: &str = include_str!("../fixtures/record-v1.json");
 const V1_QUESTION: &str = include_str!("../fixtures/record-v1-question.json");
 const V1_CARD: &str = include_str!("../fixtures/record-v1-card.json");
+const V1_TAKE: &str = include_str!("../fixtures/record-v1-take.json");
 
 fn v1() -> BTreeMap<Key, Record> {
-    let stored = [V1, V1_QUESTION, V1_CARD].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
+    let stored =
+        [V1, V1_QUESTION, V1_CARD, V1_TAKE].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
     let open = |(name, text): (String, String)| {
         let key = Key::parse(&name).unwrap_or_else(|| panic!("{name} is no key any more"));
         let record = Record::decode(&text).unwrap_or_else(|error| panic!("{name} does not open any more: {error:?}"));
@@ -50,6 +52,7 @@ fn p6_the_file_is_the_one_that_was_released() {
     assert_eq!(crc32(V1.as_bytes()), 0x8F08_B3CD, "record-v1.json is frozen; a new schema adds a new file");
     assert_eq!(crc32(V1_QUESTION.as_bytes()), 0x698D_648F, "record-v1-question.json is frozen, too");
     assert_eq!(crc32(V1_CARD.as_bytes()), 0x824C_F300, "record-v1-card.json is frozen, too");
+    assert_eq!(crc32(V1_TAKE.as_bytes()), 0xB88B_EDEE, "record-v1-take.json is frozen, too");
 }
 
 #[test]
@@ -116,4 +119,17 @@ fn p6_the_card_is_what_was_written() {
     assert_eq!(card.text(field::SAID), "40社を3年です");
     assert_eq!(card.parts(field::PINS, '\n').collect::<Vec<_>>(), ["40社", "3年"]);
     assert_eq!(card.parts(field::REACTIONS_SEEN, ' ').collect::<Vec<_>>(), ["nod", "memo"]);
+}
+
+#[test]
+fn p6_the_take_and_the_way_one_practises_are_what_was_written() {
+    let id = TakeId::parse("k3x9a7b2c1d0.shiboudouki.01a205f2d3b-a7b2c1d0k3x9.0").unwrap();
+    let take: Take = document(Kind::Take, &id.stored());
+    assert_eq!((take.rating, take.day, take.millis), (Rating::Spoken, Date::parse("2026-11-24"), 48_000));
+    assert_eq!((take.first_word, take.longest_silence, take.pauses), (900, 2_300, 7));
+    assert_eq!((take.levels, take.marks), (vec![0, 40, 80, 20], vec![12_500]));
+    assert_eq!(take.recording, "audio/webm;codecs=opus");
+    let setting: PracticeSetting = document(Kind::Setting, "practice");
+    assert_eq!((setting.recording, setting.follow_ups, setting.pace), (RecordingChoice::Nothing, 1, 320));
+    assert_eq!(setting.persona, "pair");
 }

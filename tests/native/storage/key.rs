@@ -19,6 +19,7 @@ fn a_key_is_spelled_in_one_way() {
         (Key::new(Kind::Answer, "k3x9.shiboudouki"), "musubime/1/answer/k3x9.shiboudouki"),
         (Key::new(Kind::Question, "k3x9.own-01a"), "musubime/1/question/k3x9.own-01a"),
         (Key::new(Kind::Card, "me.strength.01a"), "musubime/1/card/me.strength.01a"),
+        (Key::new(Kind::Take, "k3x9.tansho.01a.0"), "musubime/1/take/k3x9.tansho.01a.0"),
         (Key::new(Kind::Setting, "theme"), "musubime/1/setting/theme"),
         (Key::new(Kind::Conflict, "answer.k3x9.tansho.t1.7"), "musubime/1/conflict/answer.k3x9.tansho.t1.7"),
     ] {
