@@ -14,9 +14,10 @@
 //!                       search ───────────────────┘
 //! ```
 //!
-//! [`share`] stands beside [`plan`]: it asks [`check`] and [`bank`], and nobody asks it but [`ui`].
+//! [`share`] and [`practice`] stand beside [`plan`]: they ask [`check`] and [`bank`], and nobody asks them but [`ui`].
 //!
-//! [`bank`], [`notebook`], [`check`], [`search`], [`share`] and [`plan`] know no browser and no Leptos. [`storage`] is the only room that
+//! [`bank`], [`notebook`], [`check`], [`search`], [`share`], [`plan`] and [`practice`] bar [`practice::device`] know no
+//! browser and no Leptos. [`storage`] is the only room that
 //! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read.
 //!
 //! ## Glossary
@@ -70,6 +71,10 @@
 //! | 見せるもの | offer | [`share::offer`] |
 //! | コメントの下書き / 友だちの声 | review / voice | [`share::review`], [`share::voice`] |
 //! | 合言葉 | passphrase | [`share::Kind::SealedPack`], `ui::passphrase` |
+//! | 練習 / 本番モード | practice / rehearsal | [`practice`], [`practice::session`] |
+//! | 一回分 / 録音 | take / recording | [`notebook::Take`], [`storage::recordings`] |
+//! | 手応え / もう一度話す日 | rating / due | [`notebook::Rating`], [`practice::spacing`] |
+//! | 覚える階段 | memory ladder | [`practice::ladder`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
@@ -85,6 +90,7 @@
 //! - A stored text that cannot be read is kept before anything is written over it (`tests/web.rs`,
 //!   `tests/e2e/saving.spec.ts` P5).
 //! - 保存ずみ is shown only when IndexedDB has completed the write (`tests/e2e/saving.spec.ts` P1).
+//! - A recording stays up to the last piece that was promised (`tests/e2e/practice.spec.ts` P19).
 //! - Two tabs never lose each other's texts (`tests/native/storage`, `tests/e2e/saving.spec.ts` P4).
 //! - A field of a later version survives a save ([`storage::overlay`]).
 //! - The bank's invariants: ids that stay, lengths, no sentence twice, every basis named (`tests/native/bank`).

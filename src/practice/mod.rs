@@ -3,6 +3,7 @@
 //! [`session`], [`spacing`], [`pace`], [`signal`] and [`ladder`] are pure and tested natively. [`device`] is the half that
 //! knows the browser: the voice that reads, the microphone, the screen that stays awake. Nothing here is ever sent.
 
+mod course;
 pub mod device;
 pub mod ladder;
 pub mod pace;

@@ -34,7 +34,7 @@ const DIFFERENCE: f32 = 9.0;
 /// Where between the room and the loud parts of the voice its border lies. Ends of words fade, so it lies low.
 const BORDER: f32 = 0.35;
 /// A shorter sound is a click, a shorter silence belongs to a word: stops and double consonants (っ) last up to 200 ms.
-const CLICK: u32 = 80;
+const CLICK: u32 = 130;
 const PAUSE: u32 = 300;
 /// A frame speaks for so long at most: what lies further back was not measured.
 const REACH: u32 = 250;

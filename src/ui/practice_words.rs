@@ -90,7 +90,7 @@ pub const fn reaction(reaction: Reaction) -> &'static str {
     match reaction {
         Reaction::Nod => "「なるほど」と、うなずいています",
         Reaction::Still => "だまって、メモを取っています",
-        Reaction::Conclude => "「結論から言うと、どうなりますか？」",
+        Reaction::Conclude => "「結論から言うと、どうなりますか」と聞いています",
     }
 }
 
@@ -104,7 +104,7 @@ pub fn deeper(deeper: &Deeper) -> String {
             let is_short = !words.is_empty() && words.chars().count() <= QUOTED && !words.contains('\n');
             // Only the first step quotes: after it both know what they speak of.
             if is_short && depth.number() == 1 {
-                format!("「{words}」の所です。{question}")
+                format!("「{words}」について、{question}")
             } else {
                 question.to_owned()
             }

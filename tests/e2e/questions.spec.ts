@@ -233,7 +233,7 @@ test('from question to question', async ({ app, page }) => {
       if (!last) await page.locator('.panes__list .question-list__item', { has: page.locator('[aria-current]') }).locator('+ li').getByRole('link').click();
     } else {
       await app.answer.field.blur();
-      await expect(app.answer.next).toHaveCount(last ? 0 : 1);
+      await expect(app.answer.dock.getByRole('link', { name: '声に出す' })).toBeVisible();
       await expect(page.getByRole('link', { name: '次の質問' })).toHaveCount(last ? 0 : 1);
       if (!last) await page.getByRole('link', { name: '次の質問' }).click();
     }

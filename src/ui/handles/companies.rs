@@ -4,6 +4,7 @@ use leptos::prelude::untrack;
 use serde_json::value::RawValue;
 
 use super::order;
+use super::takes::forget_sound_of;
 use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{Answer, AnswerId, Card, CardId, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample};
@@ -107,6 +108,9 @@ impl Companies {
         for (key, _) in &deleted.0 {
             self.0.delete(key);
         }
+        // Recordings are no records: they go when nobody can change their mind any more.
+        let takes = deleted.0.iter().filter(|(key, _)| key.kind == Kind::Take).map(|(key, _)| key.clone());
+        forget_sound_of(&store, takes.collect());
         deleted
     }
 

@@ -7,7 +7,7 @@ use super::watch::Watch;
 use crate::browser;
 use crate::notebook::{Date, PracticeSetting, Rating, Take, TakeId};
 use crate::storage::recordings::Kept;
-use crate::storage::{Key, Kind, SaveError};
+use crate::storage::{Key, Kind, SaveError, Store};
 
 /// A recording outlives its take for so long, in milliseconds: somebody may change their mind.
 const GRACE: i32 = 8_000;
@@ -94,13 +94,8 @@ impl Takes {
         let parts = self.parts(id);
         for (id, _) in &parts {
             self.0.delete(&key(id));
-            let id = id.clone();
-            browser::after(GRACE, move || {
-                if !self.0.store().has(&key(&id)) {
-                    browser::spawn(async move { _ = self.forget_sound(&id.stored()).await });
-                }
-            });
         }
+        forget_sound_of(&self.0.store(), parts.iter().map(|(id, _)| key(id)).collect());
         parts
     }
 
@@ -138,6 +133,19 @@ impl Takes {
     pub async fn forget_sound(self, id: &str) -> bool {
         self.0.store().forget_sound(id).await
     }
+}
+
+/// Takes away the recordings of these takes in a while, if they are still deleted then.
+pub(super) fn forget_sound_of(store: &Store, takes: Vec<Key>) {
+    let store = store.clone();
+    browser::after(GRACE, move || {
+        browser::spawn(async move {
+            for take in takes.iter().filter(|take| !store.has(take)) {
+                // One that stays is counted among the recordings, and can be taken away with them.
+                _ = store.forget_sound(&take.id).await;
+            }
+        });
+    });
 }
 
 fn key(id: &TakeId) -> Key {

@@ -1,10 +1,12 @@
 //! The only spelling of a path. Paths live in the URL fragment, so that the page works from any folder and the host
 //! never sees them.
 
+mod chapter;
 mod topic;
 
 use std::fmt;
 
+pub use chapter::Chapter;
 pub use topic::Topic;
 
 /// A screen of the app.
@@ -114,37 +116,6 @@ pub enum Route {
     About,
     /// No such page.
     Unknown,
-}
-
-/// A chapter of the notebook.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Chapter {
-    /// ふり返り
-    Review,
-    /// 人物像
-    Persona,
-    /// 強み×課題
-    Bridge,
-    /// ビジョン
-    Vision,
-    /// わたし
-    Person,
-}
-
-impl Chapter {
-    /// Every chapter in its order.
-    pub const ALL: [Self; 5] = [Self::Review, Self::Persona, Self::Bridge, Self::Vision, Self::Person];
-
-    /// Its name in a path.
-    const fn slug(self) -> &'static str {
-        match self {
-            Self::Review => "review",
-            Self::Persona => "persona",
-            Self::Bridge => "bridge",
-            Self::Vision => "vision",
-            Self::Person => "me",
-        }
-    }
 }
 
 /// A place of the main menu.

@@ -6,6 +6,7 @@ mod options;
 mod own_pace;
 mod player;
 mod rate;
+mod ring;
 mod run;
 mod sets;
 mod stage;

@@ -74,7 +74,7 @@ pub fn Options(company: String) -> impl IntoView {
             <div class="options__body">
                 {part(choices)}
                 <p class="options__help">
-                    "面接官の反応は、うなずき、無反応、「結論から言うと？」の順に出ます。いつも同じにすると、前の回と比べられます。"
+                    "面接官の反応は、うなずき、無反応、「結論から言うと」の順に出ます。いつも同じにすると、前の回と比べられます。"
                 </p>
                 <OwnPace company />
             </div>
