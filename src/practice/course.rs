@@ -103,10 +103,9 @@ impl Persona {
     pub const fn at(self, place: usize) -> Interviewer {
         match self {
             Self::Head => Interviewer::DepartmentHead,
-            Self::Manager => Interviewer::DirectManager,
             Self::Executive => Interviewer::Executive,
             Self::Pair if place.is_multiple_of(2) => Interviewer::DepartmentHead,
-            Self::Pair => Interviewer::DirectManager,
+            Self::Manager | Self::Pair => Interviewer::DirectManager,
         }
     }
 }

@@ -172,9 +172,11 @@ fn Controls(stage: Stage, target: crate::ui::components::Live<u32>) -> impl Into
     });
     let help = move || {
         let is_silent = stage.phase.get() == SPEAKING && stage.silent.get() >= HELP;
-        is_silent
-            .then_some("考える時間です。「少し考えてもよろしいでしょうか」と言っても大丈夫です。")
-            .unwrap_or_default()
+        if is_silent {
+            "考える時間です。「少し考えてもよろしいでしょうか」と言っても大丈夫です。"
+        } else {
+            ""
+        }
     };
     let main = move || match stage.phase.get() {
         READY => "はじめる",

@@ -37,7 +37,6 @@ const LONGEST: u32 = 600_000;
 /// The stage of one question.
 #[derive(Clone, Copy)]
 pub struct Stage {
-    all: Handles,
     inner: StoredValue<Rc<Inner>, LocalStorage>,
     /// Where it stands.
     pub phase: RwSignal<u32>,
@@ -56,6 +55,7 @@ pub struct Stage {
 }
 
 struct Inner {
+    all: Handles,
     company: String,
     item: Item,
     name: String,
@@ -81,6 +81,7 @@ impl Stage {
         let main = (!item.only_deeper).then(|| item.asked.clone());
         let asked = main.into_iter().chain(item.deeper.iter().map(words::deeper)).collect();
         let inner = Inner {
+            all: handles(),
             company: company.into(),
             item,
             name: Takes::fresh_name(),
@@ -97,7 +98,6 @@ impl Stage {
             turn: Cell::default(),
         };
         Self {
-            all: handles(),
             inner: StoredValue::new_local(Rc::new(inner)),
             phase: RwSignal::new(READY),
             part: RwSignal::new(0),
@@ -120,6 +120,10 @@ impl Stage {
             let number = part + u32::from(inner.item.only_deeper);
             (number > 0).then_some((number, inner.item.deeper.len()))
         })
+    }
+
+    fn all(self) -> Handles {
+        self.inner.with_value(|inner| inner.all)
     }
 
     fn id(self) -> TakeId {
@@ -151,7 +155,7 @@ impl Stage {
                 return;
             }
             self.inner.with_value(|inner| *inner.wake.borrow_mut() = Some(wake));
-            if untrack(|| self.all.takes.setting().recording) == RecordingChoice::Sound {
+            if untrack(|| self.all().takes.setting().recording) == RecordingChoice::Sound {
                 let opened = Microphone::open().await;
                 if !self.is(turn) {
                     return;
@@ -174,7 +178,7 @@ impl Stage {
     pub fn ask(self) {
         let turn = self.turn(ASKING);
         let text = self.asked(self.part.get_untracked());
-        let setting = untrack(|| self.all.takes.setting());
+        let setting = untrack(|| self.all().takes.setting());
         let go_on = move || {
             if self.is(turn) {
                 self.count(3);
@@ -182,21 +186,19 @@ impl Stage {
         };
         let length = i32::try_from(text.chars().count()).unwrap_or(0);
         let voice = if setting.reads_aloud { Voice::find() } else { None };
-        match voice {
-            Some(voice) => {
-                voice.read(&text, setting.speed, go_on);
-                self.inner.with_value(|inner| *inner.voice.borrow_mut() = Some(voice));
-                // Some voices never say that they are at their end.
-                browser::after(4_000 + length * 300, go_on);
+        let wait = if let Some(voice) = voice {
+            voice.read(&text, setting.speed, go_on);
+            self.inner.with_value(|inner| *inner.voice.borrow_mut() = Some(voice));
+            // Some voices never say that they are at their end.
+            4_000 + length * 300
+        } else {
+            if setting.reads_aloud && untrack(|| self.notice.get()).is_empty() {
+                self.say(words::NO_VOICE);
             }
-            None => {
-                if setting.reads_aloud && untrack(|| self.notice.get()).is_empty() {
-                    self.say(words::NO_VOICE);
-                }
-                // About as long as it takes to read it in silence.
-                browser::after(800 + length * 60, go_on);
-            }
-        }
+            // About as long as it takes to read it in silence.
+            800 + length * 60
+        };
+        browser::after(wait, go_on);
     }
 
     fn count(self, left: u32) {

@@ -18,7 +18,7 @@ impl Stage {
     pub fn speak(self) {
         self.hush();
         let turn = self.turn(SPEAKING);
-        let Handles { answers, takes, today, .. } = self.all;
+        let Handles { answers, takes, today, .. } = self.all();
         let id = self.id();
         let (asked, is_first) =
             (self.asked(self.part.get_untracked()), self.deeper(self.part.get_untracked()).is_none());
@@ -39,7 +39,9 @@ impl Stage {
             inner.heard.set(0);
             inner.room.set(0.0);
         });
-        (self.seconds.set(0), self.silent.set(0), self.kept.set(0));
+        self.seconds.set(0);
+        self.silent.set(0);
+        self.kept.set(0);
         browser::spawn(async move {
             let room = takes.kept_sound().await.map(|kept| has_room(&kept));
             if !self.is(turn) {
@@ -62,7 +64,7 @@ impl Stage {
     }
 
     fn record(self, id: TakeId) {
-        let takes = self.all.takes;
+        let takes = self.all().takes;
         let stored = id.stored();
         let keep = move |number: u32, piece| {
             let stored = stored.clone();
@@ -161,7 +163,7 @@ impl Stage {
 
     fn read_in_rest(self) {
         let text = self.asked(self.part.get_untracked());
-        let speed = untrack(|| self.all.takes.setting().speed);
+        let speed = untrack(|| self.all().takes.setting().speed);
         match Voice::find() {
             Some(voice) => {
                 voice.read(&text, speed, || {});
@@ -180,7 +182,7 @@ impl Stage {
     pub fn redo(self) {
         let turn = self.turn(ENDING);
         let sound = self.inner.with_value(|inner| inner.sound.borrow_mut().take());
-        let (takes, id) = (self.all.takes, self.id());
+        let (takes, id) = (self.all().takes, self.id());
         browser::spawn(async move {
             if let Some(sound) = sound {
                 sound.end().await;
@@ -198,7 +200,7 @@ impl Stage {
         let length = if was == PAUSED { self.inner.with_value(|inner| inner.before.get()) } else { self.now() };
         let turn = self.turn(ENDING);
         self.hush();
-        let Handles { takes, navigation, rehearsal, .. } = self.all;
+        let Handles { takes, navigation, rehearsal, .. } = self.all();
         let id = self.id();
         if was == SPEAKING || was == PAUSED {
             self.inner.with_value(|inner| {
