@@ -7,10 +7,10 @@ import { App } from './screens/app';
 
 test.use({ launchOptions: { executablePath: executablePath(), args: [...ARGUMENTS, ...MICROPHONE] } });
 
-/** Every request that leaves the page from now on. */
+/** Every request that leaves the page from now on, but for the icon of the tab, which the browser looks for by itself. */
 function requestsOf(page: Page): string[] {
   const requests: string[] = [];
-  page.on('request', (request) => { if (!request.url().startsWith('blob:')) requests.push(request.url()); });
+  page.on('request', (request) => { if (!/^blob:|\/favicon\.svg$|\/icon-192\.png$/.test(request.url())) requests.push(`${request.method()} ${request.url()}`); });
   return requests;
 }
 
@@ -31,7 +31,7 @@ const pieces = (page: Page) => page.evaluate(async () => {
 
 test('ten minutes: three questions with follow-ups, recorded, heard again and rated, and nothing is sent', async ({ app, page }) => {
   const company = await app.begin();
-  await app.openAnswer('転職の理由');
+  await app.openAnswer('転職理由');
   await app.answer.write('転職の理由は、教える仕事に移りたいからです。今の会社では、チームで売上を伸ばしてきました。いろいろな方に支えられました。');
   await app.answer.isSaved();
   await app.open(`#/c/${company}/practice`);
@@ -59,8 +59,8 @@ test('ten minutes: three questions with follow-ups, recorded, heard again and ra
     }
     await expect(app.heading).toHaveText('いまの答え、手応えは？');
     await expect(practice.lengths).toHaveCount(3);
-    await expect(practice.lengths.first()).toContainText('いちばん長い間');
     if (place === 2) {
+      await expect(practice.lengths.first()).toContainText('いちばん長い間');
       const first = practice.parts.first();
       await first.getByRole('button', { name: '録音を聞く' }).click();
       await expect.poll(() => first.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0.3);

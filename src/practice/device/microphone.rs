@@ -129,6 +129,8 @@ fn refusal(error: &JsValue) -> Refusal {
 
 fn meter(stream: &MediaStream) -> Result<(AudioContext, AnalyserNode), JsValue> {
     let context = AudioContext::new()?;
+    // It may sleep until it is asked: by the first word it is awake.
+    drop(context.resume());
     let analyser = context.create_analyser()?;
     analyser.set_fft_size(SAMPLES);
     context.create_media_stream_source(stream)?.connect_with_audio_node(&analyser)?;
