@@ -68,7 +68,6 @@ pub fn analyse(frames: &[Frame], length: u32) -> Option<Figures> {
             _ => spans.push((from, to)),
         }
     }
-    spans.retain(|(from, to)| to - from >= CLICK);
     let mut words: Vec<(u32, u32)> = Vec::new();
     for (from, to) in spans {
         match words.last_mut() {
@@ -76,6 +75,8 @@ pub fn analyse(frames: &[Frame], length: u32) -> Option<Figures> {
             _ => words.push((from, to)),
         }
     }
+    // A syllable at the end of a word is as short as a click: only what stands alone is none.
+    words.retain(|(from, to)| to - from >= CLICK);
     let silences = words.iter().zip(words.iter().skip(1)).map(|((_, end), (from, _))| from - end);
     Some(Figures {
         first_word: words.first().map_or(length, |(from, _)| *from),
