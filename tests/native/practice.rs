@@ -133,11 +133,15 @@ fn a_set_has_one_name_in_a_path_and_two_people_take_turns() {
     assert_eq!(Persona::Executive.at(0), Persona::Executive.at(1));
 }
 
-/// A sound made of stretches: milliseconds, and how loud it is at a moment.
+/// So many milliseconds of a sound, by its height at a moment.
+type Stretch = (u32, fn(f32) -> f32);
+
+/// A sound made of stretches.
 struct Tape(Vec<f32>);
 
 impl Tape {
-    fn of(stretches: &[(u32, fn(f32) -> f32)]) -> Self {
+    #[expect(clippy::cast_precision_loss, reason = "some seconds of samples are far below 2^23")]
+    fn of(stretches: &[Stretch]) -> Self {
         let mut samples = Vec::new();
         let mut noise = 12_345_u32;
         for (millis, voice) in stretches {
@@ -213,7 +217,7 @@ fn borders_of_voice_and_silence_are_found_within_a_tenth_of_a_second() {
 
 #[test]
 fn several_bursts_are_told_apart_and_a_click_is_no_word() {
-    let click = |time: f32| if (time * 1_000.0) as u32 % 7 == 0 { 0.3 } else { 0.0 };
+    let click = |time: f32| if (time * 1_000.0).rem_euclid(7.0) < 1.0 { 0.3 } else { 0.0 };
     let tape = Tape::of(&[
         (800, nothing),
         (600, speech),

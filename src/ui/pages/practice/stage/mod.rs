@@ -150,22 +150,26 @@ impl Stage {
     pub fn begin(self) {
         let turn = self.turn(ASKING);
         browser::spawn(async move {
+            // One who answers at once is not kept waiting: what opens later serves from then on. The screen may be gone.
             let wake = Wake::ask().await;
-            if !self.is(turn) {
+            if self.inner.try_with_value(|inner| *inner.wake.borrow_mut() = Some(wake)).is_none() {
                 return;
             }
-            self.inner.with_value(|inner| *inner.wake.borrow_mut() = Some(wake));
             if untrack(|| self.all().takes.setting().recording) == RecordingChoice::Sound {
-                let opened = Microphone::open().await;
-                if !self.is(turn) {
-                    return;
-                }
-                match opened {
-                    Ok(open) => self.inner.with_value(|inner| *inner.microphone.borrow_mut() = Some(open)),
+                match Microphone::open().await {
+                    Ok(open) => {
+                        _ = self.inner.try_with_value(|inner| *inner.microphone.borrow_mut() = Some(open));
+                    }
                     Err(refusal) => self.say(words::refusal(refusal)),
                 }
             }
-            self.ask();
+            if self.is(turn) {
+                self.ask();
+            } else if self.phase.try_get_untracked() == Some(SPEAKING)
+                && let Some(turn) = self.inner.try_with_value(|inner| inner.turn.get())
+            {
+                self.record_where_there_is_room(turn);
+            }
         });
     }
 

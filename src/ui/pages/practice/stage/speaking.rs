@@ -42,9 +42,16 @@ impl Stage {
         self.seconds.set(0);
         self.silent.set(0);
         self.kept.set(0);
+        self.record_where_there_is_room(turn);
+        self.look(turn);
+    }
+
+    /// Records what is said in this turn, if a microphone is open by now and something more can be kept.
+    pub(super) fn record_where_there_is_room(self, turn: u32) {
+        let (takes, id) = (self.all().takes, self.id());
         browser::spawn(async move {
             let room = takes.kept_sound().await.map(|kept| has_room(&kept));
-            if !self.is(turn) {
+            if !self.is(turn) || self.inner.with_value(|inner| inner.sound.borrow().is_some()) {
                 return;
             }
             match room {
@@ -53,7 +60,6 @@ impl Stage {
                 None => self.say_if_open(words::BLOCKED),
             }
         });
-        self.look(turn);
     }
 
     /// Says it to one who wanted to record and could.
