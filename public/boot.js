@@ -180,17 +180,6 @@ function offerReload() {
   document.body.append(box);
 }
 
-// Another site could lay its own buttons over a framed page.
-function refuseFrame() {
-  const link = element('a', 'rescue__link', '新しい画面でひらく');
-  link.href = base;
-  link.target = '_blank';
-  link.rel = 'noopener';
-  const note = element('p', 'rescue__lead', '安全のため、ほかのページの中ではひらきません。');
-  note.append(link);
-  document.body.replaceChildren(note);
-}
-
 function element(tag, className, text = '') {
   const made = document.createElement(tag);
   made.className = className;
@@ -205,5 +194,5 @@ function whenIdle(task) {
   else window.addEventListener('load', idle, { once: true });
 }
 
+// start.js refuses to stand in a frame.
 if (window.top === window.self) start();
-else refuseFrame();

@@ -28,4 +28,23 @@
   takeShared();
   addEventListener('hashchange', takeShared);
   if (/^#\/[rfm]$/.test(location.hash)) root.dataset.start = 'returning';
+
+  // Another site could lay its own buttons over a framed page. This stands here, and not where the app is started,
+  // because a frame without an origin of its own loads no module and would keep the first screen.
+  const refuseFrame = () => {
+    const link = Object.assign(document.createElement('a'), {
+      className: 'rescue__link', textContent: '新しい画面でひらく', target: '_blank', rel: 'noopener',
+      href: new URL('./', location.href).href,
+    });
+    const note = Object.assign(document.createElement('p'), {
+      className: 'rescue__lead', textContent: '安全のため、ほかのページの中ではひらきません。',
+    });
+    note.append(link);
+    document.body.replaceChildren(note);
+    root.hidden = false;
+  };
+  if (window.top !== window.self) {
+    root.hidden = true;
+    addEventListener('DOMContentLoaded', refuseFrame);
+  }
 })();

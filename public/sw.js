@@ -8,16 +8,28 @@ const PREFIX = `musubime-${ROOT.pathname}-`;
 const CACHE = PREFIX + VERSION;
 
 // All files or none. Each must match its hash, so a page of errors, half a file or a file of another version is never
-// kept. What the page has just loaded is taken from the browser's own cache; if that does not fit, all comes anew.
+// kept; and its type, for a browser runs no script that comes as a text. What the page has just loaded is taken from the browser's own cache; if that does not fit, all comes anew.
 // There is no skipWaiting here: a new version waits until the user agrees or every window is closed.
 self.addEventListener('install', (event) => {
   event.waitUntil(precache('default').catch(() => precache('reload')));
 });
 
 async function precache(mode) {
-  const request = ([path, integrity]) => new Request(new URL(path || './', ROOT), { cache: mode, integrity });
+  const kept = await Promise.all(Object.entries(FILES).map(async ([path, integrity]) => {
+    const request = new Request(new URL(path || './', ROOT), { cache: mode, integrity });
+    const response = await fetch(request);
+    const type = response.headers.get('content-type') ?? '';
+    if (!response.ok || !type.includes(typeOf(path))) throw new TypeError(`${path}: ${response.status}, ${type}`);
+    return [request, response];
+  }));
   const cache = await caches.open(CACHE);
-  await cache.addAll(Object.entries(FILES).map(request));
+  await Promise.all(kept.map(([request, response]) => cache.put(request, response)));
+}
+
+// A part of the type without which a browser does not take the file.
+function typeOf(path) {
+  if (path === '') return 'html';
+  return { js: 'javascript', css: 'css', wasm: 'wasm' }[path.split('.').pop()] ?? '';
 }
 
 self.addEventListener('activate', (event) => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, resolve, sep } from 'node:path';
+import { extname, join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
@@ -27,21 +27,28 @@ const UNPACKED = new Set(['.png']); // Already compressed.
 
 /** @typedef {import('node:http').IncomingMessage} Request */
 /** @typedef {import('node:http').ServerResponse} Response */
+/** @typedef {{ root: string, folder: string, packed: Map<string, File>, types: Map<string, string> }} Site */
 /** @typedef {{ stamp: string, body: Buffer, tag: string, zipped?: Buffer }} File One file as it is sent. */
 
 /**
  * Serves a folder until `close()` is called. Port 0 takes any free port.
- * @param {{ dir: string, base?: string, port?: number, host?: string }} options
+ * `onRequest` hears of every request; `types` says which paths below the folder are sent under another type, and may
+ * change while it runs.
+ * @param {{
+ *   dir: string, base?: string, port?: number, host?: string,
+ *   onRequest?: (request: Request) => void, types?: Map<string, string>,
+ * }} options
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
+export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1', onRequest, types = new Map() }) {
   const root = realpathSync(resolve(dir));
   const folder = `/${base}/`.replace(/\/+/g, '/');
-  /** @type {Map<string, File>} */
-  const packed = new Map();
+  /** @type {Site} */
+  const site = { root, folder, packed: new Map(), types };
   const server = createServer((request, response) => {
     try {
-      respond(request, response, root, folder, packed);
+      onRequest?.(request);
+      respond(request, response, site);
     } catch (error) {
       console.error(error);
       response.writeHead(500).end();
@@ -61,8 +68,9 @@ export async function serve({ dir, base = '/', port = 0, host = '127.0.0.1' }) {
   return { url, close };
 }
 
-/** @type {(request: Request, response: Response, root: string, folder: string, packed: Map<string, File>) => void} */
-function respond(request, response, root, folder, packed) {
+/** @type {(request: Request, response: Response, site: Site) => void} */
+function respond(request, response, site) {
+  const { root, folder } = site;
   if (request.method !== 'GET' && request.method !== 'HEAD') return void response.writeHead(405).end();
   const [pathname = '/', query] = (request.url ?? '/').split(/\?(.*)/s);
   if (`${pathname}/` === folder) {
@@ -70,7 +78,7 @@ function respond(request, response, root, folder, packed) {
   }
   if (!pathname.startsWith(folder)) return void response.writeHead(404).end('Outside of the base folder.');
   const path = fileFor(pathname.slice(folder.length), root);
-  send(request, response, path ? 200 : 404, path ?? join(root, '404.html'), packed);
+  send(request, response, path ? 200 : 404, path ?? join(root, '404.html'), site);
 }
 
 // The file for a path below the base, or undefined. What leads out of the folder is as if it were not there.
@@ -88,8 +96,8 @@ function fileFor(encoded, root) {
   return inside && realpathSync(full).startsWith(root + sep) ? full : undefined;
 }
 
-/** @type {(request: Request, response: Response, status: number, path: string, packed: Map<string, File>) => void} */
-function send(request, response, status, path, packed) {
+/** @type {(request: Request, response: Response, status: number, path: string, site: Site) => void} */
+function send(request, response, status, path, { root, packed, types }) {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) return void response.writeHead(404).end('Not found.');
   const stamp = `${stats.mtimeMs}-${stats.size}`;
@@ -104,7 +112,7 @@ function send(request, response, status, path, packed) {
   const body = zipped ?? file.body;
   const headers = {
     ...(zipped && { 'content-encoding': 'gzip' }),
-    'content-type': TYPES[extname(path)] ?? 'application/octet-stream',
+    'content-type': types.get(relative(root, path)) ?? TYPES[extname(path)] ?? 'application/octet-stream',
     'cache-control': 'max-age=600',
     vary: 'Accept-Encoding',
     etag: `W/"${file.tag}"`,
