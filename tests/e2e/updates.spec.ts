@@ -10,26 +10,23 @@ import { serve } from './serve.mjs';
 const TEXT = '古い版で書いた文です。';
 const PAGE = '<!DOCTYPE html><title>Not found</title>';
 const FILES = Object.keys(filesOf(distFor('/')));
-const PROGRAM = FILES.filter((file) => /(^|\/)(musubime|boot)-.*\.(js|wasm)$/.test(file));
 
-/** The ways in which one file can be wrong; `types` is what the server says of it. */
-const WRONGS: Record<string, (place: string, file: string, types: Map<string, string>) => void> = {
+/** The ways in which one file can be wrong. */
+const WRONGS: Record<string, (place: string) => void> = {
   missing: (place) => rmSync(place),
   truncated: (place) => truncateSync(place, Math.floor(readFileSync(place).length / 2)),
   'another page': (place) => writeFileSync(place, PAGE),
-  'of another type': (_, file, types) => types.set(file || 'index.html', 'text/plain'),
 };
 
 /** Makes one file wrong while `work` runs. */
-async function whileWrong(dist: string, file: string, wrong: string, types: Map<string, string>, work: () => Promise<void>): Promise<void> {
+async function whileWrong(dist: string, file: string, wrong: string, work: () => Promise<void>): Promise<void> {
   const place = placeOf(dist, file);
   const whole = readFileSync(place);
-  WRONGS[wrong]?.(place, file, types);
+  WRONGS[wrong]?.(place);
   try {
     await work();
   } finally {
     writeFileSync(place, whole);
-    types.clear();
   }
 }
 
@@ -56,12 +53,10 @@ const marks = (page: Page, files: string[]) => page.evaluate(async (files) => {
 
 const TYPED = /\.(js|css|wasm)$/;
 for (const wrong of Object.keys(WRONGS)) {
-  const files = wrong === 'of another type' ? FILES.filter((file) => file === '' || TYPED.test(file)) : FILES;
-  test(`P9 an update with one of ${files.length} files ${wrong} never mixes or loses`, async ({ context, page }) => {
-    test.setTimeout(patience(files.length, 4_000));
+  test(`P9 an update with one of ${FILES.length} files ${wrong} never mixes or loses`, async ({ context, page }) => {
+    test.setTimeout(patience(FILES.length, 4_000));
     const dist = copyOf(distFor('/'));
-    const types = new Map<string, string>();
-    const server = await serve({ dir: dist.path, types });
+    const server = await serve({ dir: dist.path });
     try {
       const app = new App(page, server.url);
       const company = await app.begin();
@@ -74,8 +69,8 @@ for (const wrong of Object.keys(WRONGS)) {
 
       makeNextVersion(dist.path, 'v2', FILES);
       const look = FILES.filter((file) => file === '' || TYPED.test(file));
-      for (const file of files) {
-        await whileWrong(dist.path, file, wrong, types, async () => {
+      for (const file of FILES) {
+        await whileWrong(dist.path, file, wrong, async () => {
           expect(await update(page), file || 'the page').toBe('redundant');
           await app.reload();
           await expect(app.answer.field).toHaveValue(TEXT);
@@ -100,37 +95,6 @@ for (const wrong of Object.keys(WRONGS)) {
       const kept = await fresh.page.evaluate(() => caches.keys());
       expect(kept).toEqual([`musubime-/-${versionOf(dist.path)}`]);
       expect(versionOf(dist.path)).not.toBe(first);
-    } finally {
-      await server.close();
-      dist.remove();
-    }
-  });
-}
-
-for (const wrong of Object.keys(WRONGS)) {
-  test(`P9 a first visit while the program is ${wrong} keeps nothing, and the next one starts`, async ({ browser, mishaps }) => {
-    const dist = copyOf(distFor('/'));
-    const types = new Map<string, string>();
-    const server = await serve({ dir: dist.path, types });
-    try {
-      for (const file of PROGRAM) {
-        const context = await browser.newContext();
-        const page = await context.newPage();
-        await whileWrong(dist.path, file, wrong, types, async () => {
-          await page.goto(server.url);
-          await expect(page.locator('.shell:visible, .rescue:visible, #app > .frame').first()).toBeVisible();
-        });
-        const app = new App(page, server.url);
-        await expect(async () => {
-          await page.reload();
-          await expect(page.locator('#app > .frame')).toBeVisible({ timeout: 3_000 });
-        }, file).toPass();
-        await app.keptForOffline();
-        await context.setOffline(true);
-        await app.reload();
-        await context.close();
-      }
-      mishaps.length = 0;
     } finally {
       await server.close();
       dist.remove();
