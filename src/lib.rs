@@ -76,6 +76,7 @@
 //! | 手応え / もう一度話す日 | rating / due | [`notebook::Rating`], [`practice::spacing`] |
 //! | 覚える階段 | memory ladder | [`practice::ladder`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
+//! | 予定のファイル | calendar file | [`plan::calendar()`], [`plan::Event`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |

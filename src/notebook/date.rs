@@ -10,6 +10,9 @@ use serde::{Deserialize, Serialize};
 #[serde(try_from = "String", into = "String")]
 pub struct Date(time::Date);
 
+/// The first of January 1970, in days of the Julian calendar.
+const EPOCH: i32 = 2_440_588;
+
 impl Date {
     /// The first day there is: what a clock reads that makes no sense.
     pub const FIRST: Self = match time::Date::from_ordinal_date(1, 1) {
@@ -64,6 +67,14 @@ impl Date {
     #[must_use]
     pub fn after(self, days: u8) -> Option<Self> {
         let date = self.0.checked_add(time::Duration::days(days.into()))?;
+        Self::new(date.year(), date.month().into(), date.day())
+    }
+
+    /// The day of this moment, in milliseconds since 1970, by the clock of Greenwich; `None` past the year 9999.
+    #[must_use]
+    pub fn of_moment(milliseconds: u64) -> Option<Self> {
+        let days = i32::try_from(milliseconds / 86_400_000).ok()?;
+        let date = time::Date::from_julian_day(days.checked_add(EPOCH)?).ok()?;
         Self::new(date.year(), date.month().into(), date.day())
     }
 

@@ -45,12 +45,18 @@ pub async fn file(name: &str, text: &str) -> bool {
             return JsFuture::from(window().navigator().share_with_data(&data)).await.is_ok();
         }
     }
-    save(name, &parts).is_ok()
+    save(name, &parts, "text/plain").is_ok()
 }
 
-fn save(name: &str, parts: &JsValue) -> Result<(), JsValue> {
+/// Saves days for the calendar, which opens such a file by itself; `false` if the browser refuses. It is not handed to
+/// another app: few take it that way.
+pub fn calendar(name: &str, text: &str) -> bool {
+    save(name, &Array::of1(&text.into()), "text/calendar;charset=utf-8").is_ok()
+}
+
+fn save(name: &str, parts: &JsValue, of: &str) -> Result<(), JsValue> {
     let kind = BlobPropertyBag::new();
-    kind.set_type("text/plain");
+    kind.set_type(of);
     let url = Url::create_object_url_with_blob(&Blob::new_with_str_sequence_and_options(parts, &kind)?)?;
     let link: HtmlAnchorElement = document().create_element("a")?.unchecked_into();
     link.set_href(&url);

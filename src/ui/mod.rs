@@ -1,6 +1,7 @@
 //! The face: pages join handles and components; components know neither. Sentences for people are made here.
 
 pub mod app;
+mod calendar_words;
 mod clock;
 mod components;
 mod finder;

@@ -11,6 +11,7 @@
 )]
 
 mod bank;
+mod calendar;
 mod check;
 mod moving;
 mod notebook;

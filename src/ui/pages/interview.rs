@@ -1,10 +1,14 @@
 //! 面接情報: what is known of the interview. Every field saves as it is typed.
 
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
 use super::note::NoteBar;
 use super::saving::Rest;
+use super::to_calendar::ToCalendar;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
+use crate::ui::calendar_words;
 use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, part, place};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -73,6 +77,14 @@ pub fn InterviewPage(
             toast.show(format!("「{name}」を消しました。"), Callback::new(move |()| companies.bring_back(&deleted)));
         });
     };
+    let calendar = move || {
+        let company = companies.company(&id.get_value());
+        company.date.map(|_| {
+            let event = move |is_named| vec![calendar_words::interview(&id.get_value(), &company, is_named)];
+            let named = "会社名と行き先も入れる";
+            view! { <ToCalendar title="面接の日をカレンダーに入れる" named events=Arc::new(event) /> }
+        })
+    };
     let status = move || view! { <SaveStatus saving=rest.saving(companies.save_state(&id.get_value())) /> };
     view! {
         <NoteBar company=id.get_value() chapter=None />
@@ -125,6 +137,7 @@ pub fn InterviewPage(
                     on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.place)))
                 />
             </section>
+            {part(calendar)}
             <section class="card" data-kind="form">
                 <fieldset class="field">
                     <legend class="field__label">"面接官"</legend>

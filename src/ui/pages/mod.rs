@@ -37,6 +37,7 @@ mod share;
 mod states;
 mod storage;
 mod swapping;
+mod to_calendar;
 mod trouble;
 mod unknown;
 mod update;
