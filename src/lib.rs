@@ -18,7 +18,8 @@
 //!
 //! [`bank`], [`notebook`], [`check`], [`search`], [`share`], [`plan`] and [`practice`] bar [`practice::device`] know no
 //! browser and no Leptos. [`storage`] is the only room that
-//! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read.
+//! touches localStorage or IndexedDB. [`ui`] joins them and makes the sentences that people read. `src/markup` is a
+//! crate of its own, because a macro has to be: the `view!` of [`ui`].
 //!
 //! ## Glossary
 //! | 日本語 | English | here |
@@ -102,6 +103,8 @@
 //!   (`tests/native/share.rs`); opening one changes nothing (`tests/e2e/share.spec.ts` P12).
 //! - A file brings everything back or is refused whole, and taking it in loses nothing (`tests/native/storage/backup.rs`,
 //!   `tests/e2e/keeping.spec.ts` P14).
+//! - What `view!` writes is what the browser reads: nesting that a reader of HTML would mend is an error of the build
+//!   (`src/markup`), and a part drawn anew keeps its elements (`tests/web.rs`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

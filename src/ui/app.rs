@@ -1,6 +1,6 @@
 //! The composition root: makes the handles, joins them to the store, and shows the screen the URL asks for.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::components::part;
 use super::handles::{Handles, handles};

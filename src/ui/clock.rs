@@ -1,6 +1,6 @@
 //! Today, by the clock and calendar of the device.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::Date;
 

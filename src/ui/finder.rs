@@ -3,7 +3,7 @@
 
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::{Axis, Interviewer, Theme};
 use crate::search::{Filter, Index, Query};

@@ -1,7 +1,7 @@
 //! The rehearsal that runs (本番モード): what is asked, and how far one has come. It lives as long as the page: one that is
 //! left is begun anew.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::practice::session::Item;
 

@@ -1,6 +1,6 @@
 //! From the static page to the running app.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 

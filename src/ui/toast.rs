@@ -1,6 +1,6 @@
 //! A word about what was just done, with the way back for a few seconds.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::components::{Live, part};
 use crate::browser;

@@ -76,7 +76,7 @@ test.describe('an update', () => {
       await page.close();
       const fresh = new App(await context.newPage(), server.url);
       await expect(async () => {
-        await fresh.open();
+        await fresh.openCold();
         expect(await markOf(fresh)).toBe('the next version');
       }).toPass();
       await expect.poll(() => caches(fresh)).toEqual([`musubime-/-${versionOf(dist.path)}`]);

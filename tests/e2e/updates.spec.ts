@@ -85,7 +85,7 @@ for (const wrong of Object.keys(WRONGS)) {
       await page.close();
       const fresh = new App(await context.newPage(), server.url);
       await expect(async () => {
-        await fresh.open(`#/c/${company}/q/chousho`);
+        await fresh.openCold(`#/c/${company}/q/chousho`);
         expect(await marks(fresh.page, look)).toEqual(['v3']);
       }).toPass();
       await expect(fresh.answer.field).toHaveValue(TEXT);

@@ -1,6 +1,6 @@
 //! The five axes in words: what the picture shows, and why.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::plan::AxisCoverage;
 

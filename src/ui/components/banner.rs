@@ -1,6 +1,6 @@
 //! What has to be known at once, above the screen, with the way out.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 

@@ -1,6 +1,6 @@
 //! The chapters of the notebook side by side; on a phone they scroll.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView, live, part};
 use crate::ui::marks::Tint;

@@ -1,6 +1,6 @@
 //! A few dots, some of them filled: a small count that is never a grade.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// So many dots of so many are filled.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -7,8 +7,8 @@
 
 use std::sync::{Arc, Mutex};
 
+use crate::ui::prelude::*;
 use leptos::html::Textarea;
-use leptos::prelude::*;
 
 use super::{Live, live, part};
 use crate::ui::marks::{Mark, Tint, follow, layer, pieces, to_bytes};

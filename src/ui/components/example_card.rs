@@ -1,6 +1,6 @@
 //! An example answer, sentence by sentence. There is no button to copy it: the words have to be one's own.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 use crate::bank::Example;

@@ -1,6 +1,6 @@
 //! A labelled field: label, help, field, error, in this order.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView, live, part};
 

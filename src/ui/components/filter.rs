@@ -1,6 +1,6 @@
 //! Choices that narrow a list; one of them is chosen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::live;
 

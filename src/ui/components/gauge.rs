@@ -1,6 +1,6 @@
 //! How long the answer is to say, against the time a listener follows easily.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::live;
 use crate::bank::Seconds;

@@ -1,6 +1,6 @@
 //! 根拠: where a piece of advice comes from and how sure it is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::Basis;
 use crate::ui::words;

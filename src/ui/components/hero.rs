@@ -1,6 +1,6 @@
 //! The top of ホーム: how many days are left, and how far the answers reach.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{AxisList, Icon, IconView, Knot, Radar};
 use crate::notebook::Company;

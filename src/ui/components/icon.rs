@@ -1,6 +1,6 @@
 //! Icons: Lucide (ISC, parts from Feather, MIT; the notices stand in 設定). Decorative: the words beside them speak.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// An icon, named as Lucide names it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

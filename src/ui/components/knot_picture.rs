@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::mark::Blades;
 use super::{Icon, IconView};

@@ -1,6 +1,6 @@
 //! 自己評価 vs 友だち: who stands where on the five axes.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Levels;
 use crate::bank::Axis;

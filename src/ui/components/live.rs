@@ -3,7 +3,7 @@
 
 use std::sync::{Arc, Mutex};
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A part of a view, a text or an attribute that follows what it reads.
 pub type Live<T> = Arc<Mutex<dyn FnMut() -> T + Send>>;

@@ -1,6 +1,6 @@
 //! The mark: a paper strip tied in a knot makes a pentagon. Five blades, one for each axis.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// The blades clockwise from the top, on a 100 × 100 grid.
 const BLADES: [&str; 5] = [

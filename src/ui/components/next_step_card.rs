@@ -1,6 +1,6 @@
 //! 次の一歩: exactly one thing to do, with its minutes.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 use crate::plan::NextStep;

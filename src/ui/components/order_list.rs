@@ -1,6 +1,6 @@
 //! A list in the order a person gives it: folded away, each line with a step to the front and one to the back.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView, part};
 use crate::ui::navigation::focus_on;

@@ -1,6 +1,6 @@
 //! A text that is not the current one, with what can be done with it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A text written earlier or elsewhere.
 #[component]

@@ -1,7 +1,7 @@
 //! A code (QR) that another phone reads from this screen. Dark on white in both themes, with the quiet border of four
 //! modules that readers look for.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use qrcodegen::{QrCode, QrCodeEcc, QrSegment, Version};
 
 /// The quiet border, in modules.

@@ -1,6 +1,6 @@
 //! A list of questions with how far each has come.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 use crate::plan::Progress;

@@ -1,6 +1,6 @@
 //! The five axes as a picture. It has a text beside it that says the same, so it is hidden from screen readers.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::plan::AxisCoverage;
 

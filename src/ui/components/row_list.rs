@@ -1,6 +1,6 @@
 //! A list of rows that lead somewhere; the whole row is the link.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::dots::{Count, Dots};
 use super::{Icon, IconView};

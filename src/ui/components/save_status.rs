@@ -1,6 +1,6 @@
 //! How far the latest text has come. 保存ずみ is a promise: it is shown only when IndexedDB has said so.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 use crate::storage::SaveState;

@@ -1,6 +1,6 @@
 //! A few choices side by side, one of them chosen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 /// A row of choices.
 #[component]

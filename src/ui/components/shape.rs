@@ -1,6 +1,6 @@
 //! The shape of an answer: what comes after what.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::Slot;
 

@@ -1,6 +1,6 @@
 //! The five steps of preparation with how far each has come, and how that is counted.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 use crate::plan::Progress;

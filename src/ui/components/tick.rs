@@ -1,6 +1,6 @@
 //! A row that is ticked.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Live, live};
 

@@ -1,6 +1,6 @@
 //! A quiet word of advice.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
 

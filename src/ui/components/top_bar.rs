@@ -1,6 +1,6 @@
 //! The bar at the top of a screen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Icon, IconView, Mark};
 use crate::ui::route::Route;

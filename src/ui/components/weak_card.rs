@@ -1,6 +1,6 @@
 //! A weak answer, why it leaves a listener wanting, and the same answer with that one fault mended.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::Weak;
 

@@ -1,6 +1,6 @@
 //! 見た目
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::watch::Watch;
 use crate::notebook::{Theme, ThemeSetting};

@@ -11,7 +11,7 @@ mod own_questions;
 mod takes;
 mod watch;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 pub use answers::{Answers, OtherText};
 pub use backups::{Backups, TakenIn};

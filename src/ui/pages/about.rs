@@ -1,6 +1,6 @@
 //! 版とライセンス: what the app is made of and the notices that belong to it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::components::TaskBar;
 use crate::ui::navigation::set_title;

@@ -1,6 +1,6 @@
 //! 回答を書く: one question, its answer, and everything that helps to write it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::answer_checks::AnswerChecks;
 use super::answer_notes::{AnswerNotes, Panel};

@@ -1,6 +1,6 @@
 //! 階段: one answer in 15 and 30 seconds, in a minute and in three, with what was left out from one to the next.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::check::{FactKind, Pace, facts, spoken_length};
 use crate::notebook::{AnswerId, CardId, CardKind, field};

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::answer_ladder::AnswerLadder;
 use super::answer_probes::AnswerProbes;

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::answer_texts::{Conflicts, Versions};
 use super::answer_voices::{self, AnswerVoices, open_voices};

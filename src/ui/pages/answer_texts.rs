@@ -1,6 +1,6 @@
 //! The other texts of an answer: what another tab wrote at the same time, and what stood here before.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use crate::browser;

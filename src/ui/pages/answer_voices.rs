@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use super::share::{toggle_done, voice_body, voices_of};

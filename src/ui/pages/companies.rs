@@ -1,6 +1,6 @@
 //! 応募先: the list of companies, and a screen for one more.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::company_form::CompanyForm;
 use crate::notebook::{Company, SAMPLE};

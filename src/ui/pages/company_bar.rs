@@ -1,6 +1,6 @@
 //! The bar of the main screens of one company, and the sheet that leads to the others.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::companies::CompanyLists;

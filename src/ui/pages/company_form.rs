@@ -1,6 +1,6 @@
 //! The form that a notebook begins with. It stands in `index.html`, too, as a part of the first screen.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::{Company, Date, TimeOfDay};
 use crate::ui::app::Typed;

@@ -3,8 +3,8 @@
 
 use std::ops::Range;
 
+use crate::ui::prelude::*;
 use leptos::html::Textarea;
-use leptos::prelude::*;
 
 use super::saving::Rest;
 use crate::browser;

@@ -1,6 +1,6 @@
 //! ホーム: days left, one next step, and the seven questions.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::backup::BackupReminder;
 use super::company_bar::CompanyBar;

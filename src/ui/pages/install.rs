@@ -1,6 +1,6 @@
 //! ホーム画面に置く: the app beside the others on a phone, where browsers clear less of what it keeps.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser;

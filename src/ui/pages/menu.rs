@@ -1,7 +1,7 @@
 //! The main menu: a bar at the bottom of a phone, a rail at the side of anything wider. A place appears once its room
 //! is built.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::Company;
 use crate::plan::Countdown;

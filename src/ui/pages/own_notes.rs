@@ -1,6 +1,6 @@
 //! What stands beside the answer to a question of the user's own: the question itself, which can be changed.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::saving::Rest;
 use crate::bank::{Part, Slot};

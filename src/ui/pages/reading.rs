@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use crate::check::{self, Check, Finding, Level, Notes, Place, Told};

@@ -1,6 +1,6 @@
 //! 見本: the way in and the way out. It is a company like any other, with strengths of its own.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::{SAMPLE, sample};
 use crate::ui::components::{Icon, IconView};

@@ -1,6 +1,6 @@
 //! When the state of saving is worth showing: not at every key, but as soon as the typing rests.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::storage::SaveState;

@@ -1,6 +1,6 @@
 //! 設定: the look, the data, and where the parts come from.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::Theme;
 use crate::ui::components::{Icon, IconView, Segmented, TopBar, part, place};

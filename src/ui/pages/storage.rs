@@ -1,6 +1,6 @@
 //! 保存の状態: what is kept where, how safe it is, what could not be read, and the way to delete everything.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::storage::{Troubles, Unreadable};

@@ -1,6 +1,6 @@
 //! What is wrong with saving, and the way out: taking everything along as a file.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::ui::components::{Banner, Icon, IconView, live, part};

@@ -1,6 +1,6 @@
 //! A page that is not there.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::components::TopBar;
 use crate::ui::navigation::set_title;

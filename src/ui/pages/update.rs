@@ -1,6 +1,6 @@
 //! A new version of the app waits: it comes when the person says so, after everything is saved.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::prelude::*;
 
 use crate::browser;

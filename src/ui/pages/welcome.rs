@@ -1,7 +1,7 @@
 //! はじめに: a name and a day, and the first notebook stands. `index.html` holds the same screen as static text, so
 //! that it can be read and typed into before this program is there.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::company_form::CompanyForm;
 use crate::ui::app::Typed;

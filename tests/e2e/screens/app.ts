@@ -45,6 +45,12 @@ export class App {
     await this.runs();
   }
 
+  /** A start after every window was closed. Going from the app to itself keeps a window open, and with it the version. */
+  async openCold(route = ''): Promise<void> {
+    await this.page.goto('about:blank');
+    await this.open(route);
+  }
+
   async reload(): Promise<void> {
     await this.page.reload();
     await this.runs();

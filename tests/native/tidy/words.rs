@@ -19,6 +19,9 @@ const FORBIDDEN: [&str; 10] = [
     concat!("/wo", "rk/"),
 ];
 
+/// The one place where markup is set as a text: it takes nothing but what stands in the source.
+const MARKUP: (&str, &str) = ("src/ui/template.rs", concat!("inner_", "html"));
+
 /// Ways for the program to die; a test may use them, and `#[expect(…)]` is something else.
 const DEADLY: [&str; 4] = [".unwrap()", ".expect(", ".unwrap_err()", "panic!("];
 
@@ -27,6 +30,7 @@ fn forbidden(file: &File) -> Vec<String> {
     let found = lines.flat_map(|(number, line)| {
         FORBIDDEN.iter().filter(move |word| line.contains(**word)).map(move |word| (number + 1, word))
     });
+    let found = found.filter(|(_, word)| (file.path.as_str(), **word) != MARKUP);
     found.map(|(number, word)| format!("{}:{number} holds {word}", file.path)).collect()
 }
 

@@ -1,6 +1,6 @@
 //! 引っ越し, on the device that is left: a series of codes for the camera of the other one.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::share::moving::links;
 use crate::ui::components::{Icon, IconView, Qr, live, part};

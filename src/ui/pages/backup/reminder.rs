@@ -1,6 +1,6 @@
 //! A reminder to take everything along, with the way to do it at once.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::Date;
 use crate::plan::BackupDue;

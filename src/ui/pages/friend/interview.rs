@@ -1,6 +1,6 @@
 //! 聞く: the friend asks, with the clock and the questions that follow.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Desk, asked};
 use crate::bank;

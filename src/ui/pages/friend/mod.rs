@@ -8,7 +8,7 @@ mod reading;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::opening::{Opening, Shown};
 use crate::bank;

@@ -1,6 +1,6 @@
 //! 読む: the answer sentence by sentence; a tap on one says how it sounded.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Desk, RATE, asked};
 use crate::share::review::{comment, said, stamp};

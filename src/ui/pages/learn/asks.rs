@@ -1,6 +1,6 @@
 //! 逆質問: what to ask at the end, by purpose and by whom to ask.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{button, card, current, paper, section, tool_route};
 use crate::bank::Interviewer;

@@ -1,6 +1,6 @@
 //! One of the five axes: what is looked for, what is asked, and what the user has for it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Level, bullets, button, card, current, exercise, note, paper, section, sentences};
 use crate::bank::learn::AxisReading;

@@ -1,6 +1,6 @@
 //! 聞かれたらカード: what to settle and how to say it when a condition is asked about.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Level, bullets, button, card, current, note, numbered, paper, sentences, tool_route};
 use crate::bank::conditions::{CONDITION_CARDS, ConditionCard};

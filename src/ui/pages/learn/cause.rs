@@ -1,6 +1,6 @@
 //! One of the three causes for which second rounds are lost, and what mends it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Level, about, bullets, card, note, paper, section, sentences, tool_button};
 use crate::bank::learn::{Cause, Cure};

@@ -1,6 +1,6 @@
 //! 根拠の一覧: everything the app says, by how sure it is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{current, paper, section};
 use crate::bank::asks::{ASK_GROUPS, AskGroup};

@@ -13,7 +13,7 @@ mod readings;
 mod rounds;
 mod season;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::conditions::condition_card;
 use crate::bank::learn::{AXIS_READINGS, AxisReading, CAUSES, Cause, FINDING, LISTENING, THIRD_EAR};

@@ -1,6 +1,6 @@
 //! 募集の種類: what is hoped for, and how heavy each axis is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Level, axis_icon, bullets, card, note, paper, section, sentences};
 use crate::bank::Axis;

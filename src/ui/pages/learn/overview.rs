@@ -1,6 +1,6 @@
 //! まなぶ: what a second round is, at a glance, and the way to everything there is to read.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{axis_icon, current, head};
 use super::rounds::STANDINGS;

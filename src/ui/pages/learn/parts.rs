@@ -1,6 +1,6 @@
 //! What the pages of まなぶ have in common.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::learn::{Exercise, Point, Tool};
 use crate::bank::{self, Axis};

@@ -1,6 +1,6 @@
 //! 通過率: how many go on after a round. Figures differ between sources, so they are ranges and never one truth.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{paper, points, section};
 use crate::bank::learn::{PASS_RATE_BASIS, PASS_RATE_REASONS, PASS_RATES, PassRate};

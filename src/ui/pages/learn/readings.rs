@@ -1,6 +1,6 @@
 //! What is simply read: 見られる3つ, 準備の5ステップ, and the longer pieces.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{Level, about, bullets, card, exercise, note, numbered, paper, sentences, tool_button};
 use crate::bank::learn::{Point, QUALITIES, Quality, Reading, STEPS, Step};

@@ -1,6 +1,6 @@
 //! 一次・二次・最終: the three rounds side by side.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::paper;
 use crate::bank::learn::{ROUNDS, ROUNDS_BASIS, Round};

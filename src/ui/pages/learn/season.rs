@@ -1,6 +1,6 @@
 //! 時期: which months are busy and quiet, as different places give them, with this month marked.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::parts::{paper, points, section};
 use crate::bank::learn::{SEASON_BASIS, SEASON_MEANINGS, SEASONS, Season};

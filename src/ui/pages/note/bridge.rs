@@ -1,6 +1,6 @@
 //! 強み×課題: one knot on top, as a picture and as a sentence; the others below.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::CardForm;
 use super::list::CardActions;

@@ -1,6 +1,6 @@
 //! The fields of one card. Every one saves as it is typed; what was typed is never written back into it.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::sheet::{Entry, Input, Sheet, sheet};

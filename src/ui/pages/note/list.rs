@@ -1,6 +1,6 @@
 //! A list of cards of one kind: each opens in its place to be written, and can be moved or deleted with a way back.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::{CardForm, field_id};
 use super::sheet::{Sheet, sheet};

@@ -6,7 +6,7 @@ mod list;
 mod sheet;
 mod vision;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::{CardId, CardKind, field};
 use crate::plan::Progress;

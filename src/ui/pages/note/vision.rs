@@ -1,6 +1,6 @@
 //! キャリアビジョン: one road in two lanes, mine and the company's; each stop opens to be written.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::form::CardForm;
 use super::sheet::{Entry, Input, Sheet};

@@ -1,6 +1,6 @@
 //! 練習のきろく: what was said for this company, the latest first.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::{Take, TakeId};
 use crate::practice::spacing;

@@ -1,6 +1,6 @@
 //! 覚える階段: from the text to the voice, with less to see on each rung.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::sets::start;
 use crate::bank;

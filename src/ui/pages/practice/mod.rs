@@ -12,7 +12,7 @@ mod sets;
 mod stage;
 mod take;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::company_bar::CompanyBar;
 use crate::ui::navigation::set_title;

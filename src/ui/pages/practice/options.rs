@@ -1,6 +1,6 @@
 //! How one practises: who asks, how much, and what is recorded.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::own_pace::OwnPace;
 use super::sets::persona;

@@ -1,6 +1,6 @@
 //! 話す速さ: one reads a text of 300 characters once, and the app knows one's own pace.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::check::Pace;

@@ -1,7 +1,7 @@
 //! Listening to a take: the sound of each part with its picture, marks one sets by a tap, and a way to keep it as a file.
 
+use crate::ui::prelude::*;
 use leptos::html::Audio;
-use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, Url};
 

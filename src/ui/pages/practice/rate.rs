@@ -1,6 +1,6 @@
 //! 手応え: four feelings, each with the time the question returns, and what one was content with.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::notebook::{Rating, TakeId};
 use crate::practice::spacing;

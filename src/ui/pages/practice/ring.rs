@@ -1,6 +1,6 @@
 //! The ring on the stage.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::stage::{ASKING, COUNTING, ENDING, PAUSED, READY, SPEAKING, Stage};
 use crate::ui::components::{Live, live};

@@ -1,6 +1,6 @@
 //! 本番モード: the whole screen is the interview. Always dark, as a stage is.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 use wasm_bindgen::JsCast;
 
 use super::ring::Ring;

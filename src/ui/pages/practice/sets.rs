@@ -1,6 +1,6 @@
 //! The sets to choose from, and what each would ask now.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank::{self, Question};
 use crate::notebook::AnswerId;

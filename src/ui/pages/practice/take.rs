@@ -1,6 +1,6 @@
 //! 話したあとに: listen, feel how it went, and look at what the voice showed.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::player::Player;
 use super::rate::{Rate, Ticks};

@@ -1,6 +1,6 @@
 //! 検索: one field over everything, and filters for the questions.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::row;
 use crate::bank::{Axis, Interviewer, Question, Theme, question, questions};

@@ -6,7 +6,7 @@ mod own;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::company_bar::CompanyBar;
 use crate::bank::{Theme, questions};

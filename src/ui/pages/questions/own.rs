@@ -1,6 +1,6 @@
 //! 自分の質問: adding one, and the list of them.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{open_row, written};
 use crate::notebook::{AnswerId, OwnQuestion, OwnQuestionId};

@@ -1,6 +1,6 @@
 //! The codes of a link: made when they are asked for, one on the screen at a time.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{Parts, Sending, sealed_link};
 use crate::browser;

@@ -6,7 +6,7 @@ mod word;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::share::Kind;

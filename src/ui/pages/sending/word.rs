@@ -1,6 +1,6 @@
 //! The passphrase of what is sent.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::ui::components::{Icon, IconView, live};
 use crate::ui::passphrase;

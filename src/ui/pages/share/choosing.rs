@@ -1,6 +1,6 @@
 //! 見せるもの: questions and answers, ticked one by one, and what else goes along.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Desk;
 use crate::check::{Pace, spoken_length};

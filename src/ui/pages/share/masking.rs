@@ -1,6 +1,6 @@
 //! 伏せ字: names and figures that leave the device as something else.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Desk;
 use crate::notebook::field;

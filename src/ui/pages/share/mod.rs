@@ -8,7 +8,7 @@ mod received;
 
 use std::sync::Arc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::sending::{SendPanel, WordField};
 use crate::bank::{self, Theme, questions};

@@ -1,6 +1,6 @@
 //! The preview: what the friend will see, read out of the link itself.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::bank;
 use crate::share::{Item, Pack};

@@ -1,6 +1,6 @@
 //! 届いたコメント: what came back, and the way to take more in.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::Desk;
 use crate::notebook::{AnswerId, Card, CardId, CardKind, field};

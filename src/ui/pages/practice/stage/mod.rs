@@ -6,7 +6,7 @@ mod speaking;
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::browser;
 use crate::notebook::{RecordingChoice, TakeId};

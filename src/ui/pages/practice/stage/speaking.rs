@@ -1,6 +1,6 @@
 //! While one speaks: the clock, the meter, the recording, and what is read from them at the end.
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use super::{ASKING, BARS, COUNTING, ENDING, LONGEST, LOOK, OVER_ROOM, PAUSED, QUIET, SPEAKING, Stage};
 use crate::browser;
