@@ -190,3 +190,20 @@ fn components_know_no_page_no_handle_and_no_store() {
     }
     assert_clean("a component knows too much", &all(component, "src/ui/components"));
 }
+
+/// Leptos's own `view!` costs three times as much of the program, so screens begin with the prelude of the face.
+fn own_prelude(path: &str, code: &str) -> Vec<String> {
+    let is_at_the_root = path.starts_with("src/ui/template") || path == "src/ui/prelude.rs";
+    let names_the_other = !is_at_the_root && code.contains("leptos::prelude::*");
+    names_the_other
+        .then(|| format!("{path}: crate::ui::prelude::* takes the place of leptos::prelude::*"))
+        .into_iter()
+        .collect()
+}
+
+#[test]
+fn screens_begin_with_the_prelude_of_the_face() {
+    assert_eq!(own_prelude("src/ui/pages/a.rs", "use leptos::prelude::*;").len(), 1);
+    assert!(own_prelude("src/ui/pages/a.rs", "use crate::ui::prelude::*;").is_empty());
+    assert_clean("the other prelude", &all(own_prelude, "src/ui"));
+}
