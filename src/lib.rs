@@ -78,6 +78,9 @@
 //! | 覚える階段 | memory ladder | [`practice::ladder`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 予定のファイル | calendar file | [`plan::calendar()`], [`plan::Event`] |
+//! | 仕上がり / 書く・整える・話す | readiness / stage | [`plan::readiness()`], [`plan::Stage`] |
+//! | 材料 | material | [`plan::Material`] |
+//! | 面接までの予定 | timetable | [`plan::timetable()`], [`notebook::CardKind::Plan`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |

@@ -34,6 +34,14 @@ pub struct Finding {
     pub why: Why,
 }
 
+impl Finding {
+    /// Whether it asks for a second look.
+    #[must_use]
+    pub const fn asks(&self) -> bool {
+        matches!(self.level, Level::Attention | Level::Hint)
+    }
+}
+
 /// What a finding says, with the data for its sentence.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Why {

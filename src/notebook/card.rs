@@ -88,13 +88,15 @@ pub enum CardKind {
     Sent,
     /// 届いたコメント — what a friend returned; named by its fingerprint
     Reply,
+    /// 面接までの予定 — how much time a day has for it, and when; one per company
+    Plan,
     /// コメントの下書き — what a friend says about a pack, on the friend's device; named by the pack's fingerprint
     Review,
 }
 
 impl CardKind {
     /// Every kind.
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Exchange,
         Self::Impression,
         Self::Quote,
@@ -111,6 +113,7 @@ impl CardKind {
         Self::Offer,
         Self::Sent,
         Self::Reply,
+        Self::Plan,
         Self::Review,
     ];
 
@@ -134,6 +137,7 @@ impl CardKind {
             Self::Offer => "offer",
             Self::Sent => "sent",
             Self::Reply => "reply",
+            Self::Plan => "plan",
             Self::Review => "review",
         }
     }
@@ -147,7 +151,7 @@ impl CardKind {
     /// Whether there is one for each owner, not a list.
     #[must_use]
     pub const fn is_single(self) -> bool {
-        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer)
+        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan)
     }
 
     /// Who owns the cards of this kind in the notebook of this company.

@@ -65,7 +65,7 @@ impl Date {
 
     /// The day so many days later; `None` past the year 9999.
     #[must_use]
-    pub fn after(self, days: u8) -> Option<Self> {
+    pub fn after(self, days: impl Into<i64>) -> Option<Self> {
         let date = self.0.checked_add(time::Duration::days(days.into()))?;
         Self::new(date.year(), date.month().into(), date.day())
     }
@@ -119,10 +119,25 @@ pub struct TimeOfDay {
 }
 
 impl TimeOfDay {
+    /// 0:00, what a clock reads that makes no sense.
+    pub const MIDNIGHT: Self = Self { hour: 0, minute: 0 };
+
     /// This time; `None` past 23:59.
     #[must_use]
     pub fn new(hour: u8, minute: u8) -> Option<Self> {
         (hour < 24 && minute < 60).then_some(Self { hour, minute })
+    }
+
+    /// The time so many minutes after midnight; `None` past 23:59.
+    #[must_use]
+    pub fn of_minutes(minutes: u16) -> Option<Self> {
+        Self::new(u8::try_from(minutes / 60).ok()?, u8::try_from(minutes % 60).ok()?)
+    }
+
+    /// How many minutes after midnight it is.
+    #[must_use]
+    pub fn minutes(self) -> u16 {
+        u16::from(self.hour) * 60 + u16::from(self.minute)
     }
 
     /// Reads `14:00`, and `14:00:00` as some browsers give it; `None` for anything else.

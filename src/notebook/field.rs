@@ -171,6 +171,11 @@ pub const FIGURES: &str = "figures";
 /// Offer: 自己評価, Review: what the friend heard, one by one of the five axes: `0` to `3`, or `-`.
 pub const HEARD: &str = "heard";
 
+/// Plan: so many minutes a day.
+pub const MINUTES: &str = "minutes";
+/// Plan: when one begins, as a time; empty if that is not decided.
+pub const HOUR: &str = "hour";
+
 /// Sent: the id of the question.
 pub const QUESTION: &str = "question";
 /// Sent: the text as it went out.

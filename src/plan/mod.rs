@@ -4,13 +4,19 @@
 mod backup_due;
 mod calendar;
 mod countdown;
-mod coverage;
+mod material;
 mod next_step;
+mod progress;
+mod readiness;
 mod step;
+mod timetable;
 
 pub use backup_due::{BackupDue, backup_due};
 pub use calendar::{Event, calendar};
 pub use countdown::{Band, Countdown};
-pub use coverage::{AxisCoverage, Progress, READABLE, coverage, progress};
-pub use next_step::{NextStep, Task, next_steps};
-pub use step::{ANSWERS, EXCHANGES, Named, QUOTES, StepKind, StepState, read_bridge, steps};
+pub use material::{Material, Materials, materials};
+pub use next_step::{NextStep, next_steps};
+pub use progress::{Progress, READABLE, progress};
+pub use readiness::{AnswerState, AnswerStates, AxisReadiness, Dot, Line, Stage, readiness};
+pub use step::{ANSWERS, Named, StepKind, StepState, read_bridge, steps};
+pub use timetable::{Day, Phase, Timetable, timetable};

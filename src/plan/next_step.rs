@@ -1,80 +1,106 @@
 //! The one thing to do next (次の一歩), and what comes if that is put off.
 
-use super::coverage::{Progress, progress};
-use super::{Band, Countdown};
+use super::material::{Material, Materials};
+use super::readiness::{AnswerState, AnswerStates, Stage};
+use super::{Band, Countdown, Progress};
 use crate::bank::{Question, core::SEVEN};
-use crate::check::{Pace, spoken_length};
+use crate::check::Check;
 
-/// Shorter than this many seconds, an answer is worth lengthening before anything new is begun.
-const SHORT: usize = 30;
-
-/// What to do with an answer.
+/// One thing to do.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Task {
-    /// 書きはじめる
-    Start,
+pub enum NextStep {
+    /// 材料を書く
+    Gather(Material),
+    /// 答えを書きはじめる
+    Start(&'static Question),
     /// つづきを書く
-    Continue,
-    /// 一段くわしくする
-    Lengthen,
-    /// 声に出して読む
-    ReadAloud,
+    Continue(&'static Question),
+    /// 点検を見て整える, beginning with this check; none where the answer is still to be written
+    Tidy(&'static Question, Option<Check>),
+    /// 声に出す
+    Speak(&'static Question),
+    /// 当日シートを見る
+    Sheet,
+    /// 面接が終わったら、すぐに書く
+    After,
 }
 
-impl Task {
-    /// About how many minutes it takes: writing 8, shaping 6, speaking 4.
+impl NextStep {
+    /// What it is about.
     #[must_use]
-    pub const fn minutes(self) -> u8 {
+    pub const fn stage(self) -> Stage {
         match self {
-            Self::Start | Self::Continue => 8,
-            Self::Lengthen => 6,
-            Self::ReadAloud => 4,
+            Self::Gather(_) | Self::Start(_) | Self::Continue(_) | Self::After => Stage::Write,
+            Self::Tidy(..) => Stage::Tidy,
+            Self::Speak(_) | Self::Sheet => Stage::Speak,
+        }
+    }
+
+    /// About how many minutes it takes.
+    #[must_use]
+    pub const fn minutes(self) -> u16 {
+        self.stage().minutes()
+    }
+}
+
+impl Stage {
+    /// About how many minutes one thing of this kind takes: writing 8, shaping 6, speaking 4.
+    #[must_use]
+    pub const fn minutes(self) -> u16 {
+        match self {
+            Self::Write => 8,
+            Self::Tidy => 6,
+            Self::Speak => 4,
         }
     }
 }
 
-/// One candidate for the next thing to do.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct NextStep {
-    /// What to do.
-    pub task: Task,
-    /// With the answer to which question.
-    pub question: &'static Question,
+/// What is gathered, begun, left open or not said yet; each kind in the order of the questions.
+#[derive(Clone, Copy)]
+enum Group {
+    Begun,
+    Materials,
+    New,
+    Open,
+    Unsaid,
+    Sheet,
+    Said,
 }
 
-/// All candidates, the best first: never empty, because a written answer can always be said aloud once more. What was said
-/// to its end, 話せた or better, comes behind what was not.
-pub fn next_steps(
-    countdown: Countdown,
-    text_of: impl Fn(&'static Question) -> String,
-    is_spoken: impl Fn(&'static Question) -> bool,
-) -> Vec<NextStep> {
-    let order: &[Task] = match countdown.band() {
-        Band::Far => &[Task::Continue, Task::Start, Task::Lengthen, Task::ReadAloud],
-        Band::Near => &[Task::Continue, Task::Lengthen, Task::Start, Task::ReadAloud],
-        Band::Close => &[Task::Continue, Task::ReadAloud, Task::Lengthen, Task::Start],
-        Band::Today | Band::Past => &[Task::ReadAloud, Task::Lengthen, Task::Continue, Task::Start],
+/// All candidates, the best first. On the day there is one, the sheet, and afterwards one, to write down what was asked;
+/// before that there is always one, because what was said can be said once more.
+#[must_use]
+pub fn next_steps(countdown: Countdown, materials: &Materials, answers: &AnswerStates) -> Vec<NextStep> {
+    let order: &[Group] = match countdown.band() {
+        Band::Far => &[Group::Begun, Group::Materials, Group::New, Group::Open, Group::Unsaid, Group::Said],
+        Band::Near => &[Group::Begun, Group::Open, Group::New, Group::Materials, Group::Unsaid, Group::Said],
+        Band::Close => {
+            &[Group::Unsaid, Group::Sheet, Group::Begun, Group::New, Group::Open, Group::Materials, Group::Said]
+        }
+        Band::Today => return vec![NextStep::Sheet],
+        Band::Past => return vec![NextStep::After],
     };
-    let tasks = SEVEN.map(|question| task_for(&text_of(question)));
-    let mut steps: Vec<NextStep> = order
-        .iter()
-        .flat_map(|wanted| {
-            SEVEN
-                .into_iter()
-                .zip(tasks)
-                .filter(move |(_, task)| task == wanted)
-                .map(|(question, task)| NextStep { task, question })
-        })
-        .collect();
-    steps.sort_by_key(|step| step.task == Task::ReadAloud && is_spoken(step.question));
-    steps
+    order.iter().flat_map(|group| of_group(*group, materials, answers)).collect()
 }
 
-fn task_for(text: &str) -> Task {
-    match progress(text) {
-        Progress::Empty => Task::Start,
-        Progress::Started => Task::Continue,
-        Progress::Written if spoken_length(text, Pace::USUAL).seconds < SHORT => Task::Lengthen,
-        Progress::Written => Task::ReadAloud,
+fn of_group(group: Group, materials: &Materials, answers: &AnswerStates) -> Vec<NextStep> {
+    let answer = |(question, state): (&&'static Question, &AnswerState)| {
+        let question: &'static Question = question;
+        match (group, state.progress) {
+            (Group::New, Progress::Empty) => Some(NextStep::Start(question)),
+            (Group::Begun, Progress::Started) => Some(NextStep::Continue(question)),
+            (Group::Open, Progress::Written) if state.open > 0 => Some(NextStep::Tidy(question, state.first)),
+            (Group::Unsaid, Progress::Written) if !state.is_spoken => Some(NextStep::Speak(question)),
+            (Group::Said, Progress::Written) if state.is_spoken => Some(NextStep::Speak(question)),
+            _ => None,
+        }
+    };
+    match group {
+        Group::Materials => {
+            Material::ALL.into_iter().filter(|one| !one.is_there(materials)).map(NextStep::Gather).collect()
+        }
+        // A sheet without a single answer has nothing to say.
+        Group::Sheet => answers.iter().any(|state| state.is_written()).then_some(NextStep::Sheet).into_iter().collect(),
+        _ => SEVEN.iter().zip(answers).filter_map(answer).collect(),
     }
 }

@@ -1,6 +1,7 @@
 //! The five steps of preparation (準備の5ステップ): how far each has come, by rules that can be shown.
 
 use super::Progress;
+use super::material::{Material, materials};
 use crate::check::{Tie, tie};
 use crate::notebook::{Card, CardKind, field};
 
@@ -24,10 +25,6 @@ impl StepKind {
     pub const ALL: [Self; 5] = [Self::Review, Self::Persona, Self::Bridge, Self::Vision, Self::Answers];
 }
 
-/// So many exchanges are a review.
-pub const EXCHANGES: usize = 3;
-/// So many words of the company make a picture.
-pub const QUOTES: usize = 2;
 /// So many answers are the seven.
 pub const ANSWERS: usize = 7;
 
@@ -49,36 +46,20 @@ pub type Named = (String, Card);
 
 /// How far each step has come, given the cards of a kind and how many of the seven answers are written.
 pub fn steps(cards: impl Fn(CardKind) -> Vec<Named>, written: usize) -> [StepState; 5] {
-    StepKind::ALL.map(|kind| match kind {
-        StepKind::Review => {
-            let exchanges = cards(CardKind::Exchange);
-            let whole = exchanges.iter().filter(|(_, card)| card.has(field::ASKED) && card.has(field::SAID)).count();
-            state(kind, whole, EXCHANGES, any(&exchanges) || any(&cards(CardKind::Impression)))
-        }
-        StepKind::Persona => {
-            let quotes = cards(CardKind::Quote);
-            let words = quotes.iter().filter(|(_, card)| card.has(field::WORDS)).count().min(QUOTES);
-            let shared = usize::from(quotes.iter().any(|(_, card)| card.has(field::COMMON)));
-            let others = [CardKind::Persona, CardKind::Problem].into_iter().any(|kind| any(&cards(kind)));
-            state(kind, words + shared, QUOTES + 1, others || any(&quotes))
-        }
-        StepKind::Bridge => {
-            let bridges = cards(CardKind::Bridge);
-            let tied = bridges.iter().filter(|(_, bridge)| read_bridge(bridge, &cards).is_tied()).count();
-            let begun = any(&bridges) || any(&cards(CardKind::Strength));
-            state(kind, tied.min(1), 1, begun)
-        }
-        StepKind::Vision => {
-            let vision = cards(CardKind::Vision);
-            let has = |years: &[usize]| {
-                years.iter().any(|year| {
-                    vision.iter().any(|(_, card)| field::MINE.get(*year).is_some_and(|name| card.has(name)))
-                })
-            };
-            // 1年, and 3 or 5年.
-            state(kind, usize::from(has(&[1])) + usize::from(has(&[2, 3])), 2, any(&vision))
-        }
-        StepKind::Answers => state(kind, written, ANSWERS, written > 0),
+    let found = materials(&cards);
+    let begun = |kinds: &[CardKind]| kinds.iter().any(|kind| cards(*kind).iter().any(|(_, card)| !card.is_blank()));
+    StepKind::ALL.map(|kind| {
+        let (of, begun): (&[Material], bool) = match kind {
+            StepKind::Review => (&[Material::Exchanges], begun(&[CardKind::Exchange, CardKind::Impression])),
+            StepKind::Persona => {
+                (&[Material::Quotes, Material::Common], begun(&[CardKind::Quote, CardKind::Persona, CardKind::Problem]))
+            }
+            StepKind::Bridge => (&[Material::Knot], begun(&[CardKind::Bridge, CardKind::Strength])),
+            StepKind::Vision => (&[Material::FirstYear, Material::LaterYears], begun(&[CardKind::Vision])),
+            StepKind::Answers => return state(kind, written, ANSWERS, written > 0),
+        };
+        let have = of.iter().map(|one| one.have(&found).min(one.enough())).sum();
+        state(kind, have, of.iter().map(|one| one.enough()).sum(), begun)
     })
 }
 
@@ -96,10 +77,6 @@ pub fn read_bridge(bridge: &Card, cards: &impl Fn(CardKind) -> Vec<Named>) -> Ti
     let theirs: Vec<&str> =
         [problem.text(field::WORDS), problem.text(field::GROWTH)].into_iter().chain(theirs).collect();
     tie(bridge.text(field::SENTENCE), &mine, &theirs)
-}
-
-fn any(cards: &[Named]) -> bool {
-    cards.iter().any(|(_, card)| !card.is_blank())
 }
 
 fn state(kind: StepKind, have: usize, of: usize, begun: bool) -> StepState {

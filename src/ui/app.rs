@@ -6,8 +6,8 @@ use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
     About, AnswerPage, BackupPage, CompaniesPage, Home, InstallPage, InterviewPage, LedgerPage, Menu, MovePage,
-    NewCompany, NotePage, PackPage, PracticePage, Questions, RecallPage, RehearsalPage, ReplyPage, SampleDoor,
-    Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
+    NewCompany, NotePage, PackPage, PlanPage, PracticePage, Questions, RecallPage, RehearsalPage, ReplyPage,
+    SampleDoor, Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
 };
 use super::route::{Chapter, Route, Topic};
 use crate::bank::{self, Question};
@@ -36,6 +36,7 @@ enum Screen {
     Sample,
     Companies,
     NewCompany,
+    Plan(String),
     Questions(String),
     Ledger(String),
     Share(String),
@@ -109,6 +110,7 @@ fn screen_for(route: Route) -> Screen {
         Route::Companies => Screen::Companies,
         Route::NewCompany => Screen::NewCompany,
         Route::Company { company } => Screen::Home(company),
+        Route::Plan { company } => Screen::Plan(company),
         Route::Questions { company } => Screen::Questions(company),
         Route::Share { company } => Screen::Share(company),
         Route::Pack { payload } => Screen::Pack(payload),
@@ -154,6 +156,7 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Sample => view! { <SampleDoor /> }.into_any(),
         Screen::Companies => view! { <CompaniesPage /> }.into_any(),
         Screen::NewCompany => view! { <NewCompany /> }.into_any(),
+        Screen::Plan(company) => view! { <PlanPage company /> }.into_any(),
         Screen::Questions(company) => view! { <Questions company /> }.into_any(),
         Screen::Share(company) => view! { <SharePage company /> }.into_any(),
         Screen::Pack(payload) => view! { <PackPage payload /> }.into_any(),

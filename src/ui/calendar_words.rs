@@ -1,8 +1,9 @@
 //! What the calendar of the phone is told. Others may look at it, so nothing says what kind of day it is unless the person
 //! wants it to.
 
-use crate::notebook::Company;
-use crate::plan::Event;
+use super::plan_words;
+use crate::notebook::{Company, TimeOfDay};
+use crate::plan::{Event, Timetable};
 
 /// What a file for the calendar is called: it lies among the downloads, where others may see it.
 pub const FILE: &str = "yotei.ics";
@@ -27,6 +28,27 @@ pub fn interview(id: &str, company: &Company, is_named: bool) -> Event {
         note: String::new(),
         alarm: company.time.map(|_| ALARM),
     }
+}
+
+/// The days until the interview, each at this time if one was chosen, and the interview itself.
+#[must_use]
+pub fn plan(id: &str, company: &Company, table: &Timetable, start: Option<TimeOfDay>, is_named: bool) -> Vec<Event> {
+    let days = table.days.iter().filter(|day| !day.steps.is_empty()).map(|day| {
+        let rows: Vec<String> = day.steps.iter().map(|step| plan_words::row(*step)).collect();
+        // On the day itself the interview says when.
+        let start = if day.left == 0 { day.from } else { start };
+        Event {
+            name: format!("{id}.plan.{}", day.date),
+            title: if is_named { format!("{}の面接の準備", company.name) } else { "準備".to_owned() },
+            day: Some(day.date),
+            start,
+            minutes: day.minutes(),
+            place: String::new(),
+            note: if is_named { rows.join("\n") } else { String::new() },
+            alarm: start.map(|_| 0),
+        }
+    });
+    days.chain([interview(id, company, is_named)]).collect()
 }
 
 #[cfg(test)]

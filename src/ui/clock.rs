@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use crate::notebook::Date;
+use crate::notebook::{Date, TimeOfDay};
 
 /// Today's date; it follows midnight and a page that was asleep.
 #[derive(Clone, Copy)]
@@ -20,6 +20,14 @@ impl Today {
     pub fn get(self) -> Date {
         self.0.track();
         read()
+    }
+
+    /// What time it is, followed likewise.
+    pub fn time(self) -> TimeOfDay {
+        self.0.track();
+        let now = js_sys::Date::new_0();
+        let minutes = now.get_hours() * 60 + now.get_minutes();
+        u16::try_from(minutes).ok().and_then(TimeOfDay::of_minutes).unwrap_or(TimeOfDay::MIDNIGHT)
     }
 }
 

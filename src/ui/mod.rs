@@ -14,6 +14,7 @@ pub mod marks;
 mod navigation;
 mod pages;
 mod passphrase;
+mod plan_words;
 mod practice_words;
 pub mod prelude;
 mod probe_words;

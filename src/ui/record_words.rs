@@ -52,6 +52,7 @@ const fn card(kind: CardKind) -> &'static str {
         CardKind::Offer => "友だちに見せるもの",
         CardKind::Sent => "友だちに送った文",
         CardKind::Reply => "届いたコメント",
+        CardKind::Plan => "面接までの予定",
         CardKind::Review => "コメントの下書き",
     }
 }

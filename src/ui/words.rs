@@ -2,7 +2,7 @@
 
 use crate::bank::learn::Tool;
 use crate::bank::{Certainty, SourceKind};
-use crate::plan::{Band, Countdown, Progress, StepKind, Task};
+use crate::plan::{Countdown, Progress, StepKind};
 use crate::storage::{SaveError, Troubles};
 
 /// What to tell a person whose text could not be kept.
@@ -43,46 +43,6 @@ pub const fn progress(progress: Progress) -> &'static str {
         Progress::Empty => "これから",
         Progress::Started => "書きかけ",
         Progress::Written => "書きました",
-    }
-}
-
-/// Why this task, in this stretch of time.
-#[must_use]
-pub const fn reason(band: Band, task: Task) -> &'static str {
-    match (band, task) {
-        (Band::Far, Task::Start) => "まだ時間があります。きょうは、答えを1つ書くだけで十分です。",
-        (Band::Far, Task::Continue) => "書きかけがあります。つづきは、一文だけでも進みます。",
-        (Band::Far, Task::Lengthen) => "骨組みができました。いつ、だれと、どれだけを足すと、伝わりやすくなります。",
-        (Band::Far, Task::ReadAloud) => "声に出すと、言いにくいところが見つかります。",
-        (Band::Near, Task::Start) => "一問ずつで大丈夫です。言いたいことを、一文にしてみましょう。",
-        (Band::Near, Task::Continue | Task::Lengthen) => "材料はそろってきました。次は、言葉をこの会社に合わせます。",
-        (Band::Near, Task::ReadAloud) => "文はそろいました。声に出して、息の続く長さか確かめましょう。",
-        (Band::Close, Task::ReadAloud) => "新しく足すより、声に出しましょう。最初の一文が出れば大丈夫です。",
-        (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
-        (Band::Today, Task::ReadAloud) => "きょうは書かなくていい日です。最初の一文だけ、声に出しましょう。",
-        (Band::Today, _) => "一言だけ決めておくと、落ちついて話せます。",
-        (Band::Past, _) => "おつかれさまでした。書いた答えは、次の面接でも使えます。",
-    }
-}
-
-/// The heading of the next step with the question of this title.
-#[must_use]
-pub fn task(task: Task, title: &str) -> String {
-    match task {
-        Task::Start => format!("「{title}」の最初の一文を書いてみましょう"),
-        Task::Continue => format!("「{title}」のつづきを書きましょう"),
-        Task::Lengthen => format!("「{title}」に、場面か数字を1つ足しましょう"),
-        Task::ReadAloud => format!("「{title}」を声に出して読んでみましょう"),
-    }
-}
-
-/// The label of the button that begins a task.
-#[must_use]
-pub const fn task_button(task: Task) -> &'static str {
-    match task {
-        Task::Start => "書きはじめる",
-        Task::Continue | Task::Lengthen => "つづきを書く",
-        Task::ReadAloud => "声に出す",
     }
 }
 

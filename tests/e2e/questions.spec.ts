@@ -53,24 +53,30 @@ test('each of the seven can be read and answered, and the overview follows', asy
     await expect(app.questions.row(title)).toContainText(LENGTH);
     await app.goTo('ホーム');
     await expect(app.home.count).toHaveText(`${i + 1} / 7 問`);
-    await expect(app.home.outlook).toContainText(`7問のうち${i + 1}問を書きました`);
     await expect(app.home.row(title)).toContainText('書きました');
   }
   await app.home.outlook.click();
   await expect(app.home.axes).toHaveCount(5);
-  for (const axis of await app.home.axes.allInnerTexts()) expect(axis).toMatch(/(\d)問のうち\1問/);
+  // Written is not yet in order, and says what is left.
+  for (const axis of ['経験', 'スキル', '強み', '人柄', '展望']) {
+    await app.home.axis(axis).locator('summary').click();
+    await app.home.isLit(axis, []);
+    await expect(app.home.axis(axis).getByRole('link', { name: /あと\d+つ/ }).first()).toBeVisible();
+  }
 });
 
 test('one next step at a time, and another one if this can wait', async ({ app }) => {
   await app.begin();
   const step = app.home.nextStep.getByRole('heading');
-  await expect(step).toHaveText('「転職理由」の最初の一文を書いてみましょう');
+  await expect(step).toHaveText('一次面接で聞かれたことを、3つ書きましょう');
   await expect(app.home.nextStep).toContainText('約8分');
   await app.home.putOff();
-  await expect(step).toHaveText('「志望動機」の最初の一文を書いてみましょう');
+  await expect(step).toHaveText('会社の言葉を2つ、写しておきましょう');
   await app.home.takeNextStep();
-  await expect(app.answer.question).toHaveText('なぜ、当社を志望されるのですか');
+  await expect(app.note.part('会社の言葉').getByRole('button', { name: '言葉を足す' })).toBeVisible();
 
+  await app.goTo('ホーム');
+  await app.openAnswer('志望動機');
   await app.answer.write('現場に通う姿勢に、');
   await app.answer.isSaved();
   await app.answer.goToList();
@@ -83,16 +89,16 @@ test('one next step at a time, and another one if this can wait', async ({ app }
   await app.answer.isSaved();
   await app.answer.goToList();
   await app.goTo('ホーム');
-  await expect(step).toHaveText('「転職理由」の最初の一文を書いてみましょう');
+  await expect(step).toHaveText('一次面接で聞かれたことを、3つ書きましょう');
 });
 
 test.describe('the days left', () => {
   const NOON = (day: string) => new Date(`${day}T12:00:00+09:00`);
   const cases = [
-    { date: '', days: '二次面接の日未定です', step: '「転職理由」の最初の一文を書いてみましょう', reason: 'まだ時間があります。' },
-    { date: '2026-12-01', days: '二次面接まであと8日', step: '「転職理由」の最初の一文を書いてみましょう', reason: 'まだ時間があります。' },
-    { date: '2026-11-30', days: '二次面接まであと7日', step: '「志望動機」に、場面か数字を1つ足しましょう', reason: '材料はそろってきました。' },
-    { date: '2026-11-24', days: '二次面接まであと1日', step: '「長所」を声に出して読んでみましょう', reason: '新しく足すより、声に出しましょう。' },
+    { date: '', days: '二次面接の日未定です', step: '一次面接で聞かれたことを、3つ書きましょう', reason: 'おぼえているうちに' },
+    { date: '2026-12-01', days: '二次面接まであと8日', step: '一次面接で聞かれたことを、3つ書きましょう', reason: 'おぼえているうちに' },
+    { date: '2026-11-30', days: '二次面接まであと7日', step: '「志望動機」の「結論から」を見直しましょう', reason: '材料はそろってきました。' },
+    { date: '2026-11-24', days: '二次面接まであと1日', step: '「志望動機」を声に出して読んでみましょう', reason: '新しく足すより、声に出しましょう。' },
     { date: '2026-11-23', days: '二次面接はきょう', step: '「長所」を声に出して読んでみましょう', reason: 'きょうは書かなくていい日です。' },
     { date: '2026-11-22', days: '二次面接は終わりました', step: '「長所」を声に出して読んでみましょう', reason: 'おつかれさまでした。' },
   ];

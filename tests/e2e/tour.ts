@@ -27,6 +27,7 @@ export const routesOf = (company: string): readonly string[] => [
   '#/c/new',
   `#/c/${company}`,
   `#/c/${company}/q`,
+  `#/c/${company}/plan`,
   `#/c/${company}/ledger`,
   `#/c/${company}/share`,
   '#/r',
@@ -60,9 +61,15 @@ export const routesOf = (company: string): readonly string[] => [
 export async function walkThrough(app: App): Promise<void> {
   const { page, home, answer, interview, learn, note, questions, settings } = app;
   await home.outlook.click();
+  await home.axes.first().click();
+  await home.nextStep.locator('summary').click();
   await home.putOff();
   await home.takeNextStep();
-  await answer.isOpen();
+  await app.goTo('ホーム');
+  await home.openPlan();
+  await page.getByRole('button', { name: '60分' }).click();
+  await page.getByRole('link', { name: 'もどる' }).click();
+  await app.openAnswer('転職理由');
   await answer.shape.click();
   await answer.add('御社の現場に通う姿勢に、心が動きました。');
   await answer.isSaved();

@@ -51,6 +51,7 @@ fn every_screen_has_its_path() {
         ("#/c/k3x9/note/bridge", note("k3x9", Chapter::Bridge), Some("k3x9"), Some(Tab::Note)),
         ("#/c/k3x9/note/vision", note("k3x9", Chapter::Vision), Some("k3x9"), Some(Tab::Note)),
         ("#/c/k3x9/note/me", note("k3x9", Chapter::Person), Some("k3x9"), Some(Tab::Note)),
+        ("#/c/k3x9/plan", Route::Plan { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Home)),
         ("#/c/k3x9/practice", Route::Practice { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Practice)),
         ("#/c/k3x9/practice/run?set=ten", rehearsal("k3x9", "ten"), Some("k3x9"), None),
         ("#/c/k3x9/practice/run?set=one-tansho", rehearsal("k3x9", "one-tansho"), Some("k3x9"), None),

@@ -1,24 +1,41 @@
-//! The top of ホーム: how many days are left, and how far the answers reach.
+//! The top of ホーム: how many days are left, and how ready one is.
 
 use crate::ui::prelude::*;
 
-use super::{AxisList, Icon, IconView, Knot, Radar};
+use super::axis_list::axis_id;
+use super::{AxisList, AxisRow, Icon, IconView, Knot, Radar};
 use crate::notebook::Company;
-use crate::plan::{AxisCoverage, Countdown};
+use crate::plan::Countdown;
 use crate::ui::route::Route;
+
+/// The id of what opens to the five axes.
+const MORE: &str = "axes";
+/// So many dots tie an axis.
+const TIED: usize = 3;
 
 /// The days left, what is known of the interview, and the five axes.
 #[component]
 pub fn Hero(
     company: Company,
     countdown: Countdown,
-    axes: [AxisCoverage; 5],
-    /// How many of the seven questions are written.
-    written: usize,
+    /// The five axes with what their dots count.
+    rows: Vec<AxisRow>,
     /// Where the day and place can be changed.
     interview: Route,
+    /// Where the days left are explained.
+    plan: Route,
 ) -> impl IntoView {
     let change = if countdown == Countdown::Open { "日にちを入れる" } else { "面接情報をなおす" };
+    let mut on = [0; 5];
+    for (dots, row) in on.iter_mut().zip(&rows) {
+        *dots = row.on();
+    }
+    let tied = on.iter().filter(|on| **on == TIED).count();
+    let (before, count, after) = match tied {
+        0 => ("5つの軸を、これから結びます", String::new(), ""),
+        5 => ("5つの軸が、", "すべて".to_owned(), "結べました"),
+        tied => ("5つの軸のうち", format!("{tied}つ"), "が結べました"),
+    };
     view! {
         <section class="hero" aria-label="面接までの見通し">
             <svg class="hero__fold" viewBox="0 0 343 240" preserveAspectRatio="none" aria-hidden="true">
@@ -27,28 +44,40 @@ pub fn Hero(
             </svg>
             <div class="hero__top">
                 <div>
-                    {days(countdown)}
+                    {days(countdown, plan)}
                     {facts(company, countdown)}
                     <a class="hero__change" href=interview.to_string()>
                         {change}
                     </a>
                 </div>
-                <Radar axes />
+                <Radar on on_tap=Callback::new(open) />
             </div>
-            <details class="hero__more">
+            <details class="hero__more" id=MORE>
                 <summary class="hero__foot">
-                    <Knot lit=axes.map(AxisCoverage::is_whole) />
-                    <span>"7問のうち" <b class="hero__count">{format!("{written}問")}</b> "を書きました"</span>
+                    <Knot lit=on.map(|on| on == TIED) />
+                    <span>{before} <b class="hero__count">{count}</b> {after}</span>
                     <span class="hero__open">"くわしく" <IconView icon=Icon::ChevronDown size="s" /></span>
                 </summary>
-                <p class="hero__why">"評価軸ごとに、答えを書いた質問と、練習で話せた質問を数えています。"</p>
-                <AxisList axes />
+                <p class="hero__why">"軸ごとに、書く・整える・話すの3つの点があります。3つ点くと、その軸が結べます。点数ではありません。"</p>
+                <AxisList rows />
             </details>
         </section>
     }
 }
 
-fn days(countdown: Countdown) -> impl IntoView {
+/// Opens one axis in words.
+fn open(axis: usize) {
+    for id in [MORE, &axis_id(axis)] {
+        if let Some(details) = document().get_element_by_id(id) {
+            // An element of the page has this attribute or takes it.
+            _ = details.set_attribute("open", "");
+            details.scroll_into_view();
+        }
+    }
+}
+
+/// The days left; a tap shows what they are for.
+fn days(countdown: Countdown, plan: Route) -> impl IntoView {
     let (label, before, kind, word, after) = match countdown {
         Countdown::Days(days) => ("二次面接まで", "あと", "number", days.to_string(), "日"),
         Countdown::Today => ("二次面接は", "", "word", "きょう".to_owned(), ""),
@@ -57,14 +86,16 @@ fn days(countdown: Countdown) -> impl IntoView {
     };
     view! {
         <h1 class="hero__days" tabindex="-1">
-            <small class="hero__label">{label}</small>
-            {before}
-            <b class="hero__word" data-kind=kind>{word}</b>
-            {after}
+            <a class="hero__plan" href=plan.to_string()>
+                <small class="hero__label">{label}</small>
+                {before}
+                <b class="hero__word" data-kind=kind>{word}</b>
+                {after}
+                <IconView icon=Icon::ChevronRight size="s" />
+            </a>
         </h1>
     }
 }
-
 /// What is known of the interview, one line each.
 fn facts(company: Company, countdown: Countdown) -> impl IntoView {
     let when = company.date.map(|date| {

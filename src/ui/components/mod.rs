@@ -35,11 +35,11 @@ mod tip;
 mod top_bar;
 mod weak_card;
 
-pub use axis_list::AxisList;
+pub use axis_list::{AxisDot, AxisLine, AxisList, AxisRow};
 pub use banner::Banner;
 pub use chapter_tabs::{ChapterTab, ChapterTabs};
 pub use check_list::{CheckHead, CheckList, RowState};
-pub use dots::Count;
+pub use dots::{Count, Dots};
 pub use editor::Editor;
 pub use example_card::ExampleCard;
 pub use field::{Area, DateAndTime, Field};

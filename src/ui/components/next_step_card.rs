@@ -3,41 +3,50 @@
 use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
-use crate::plan::NextStep;
-use crate::ui::words;
+use crate::plan::{Band, NextStep};
+use crate::ui::plan_words;
 
 /// The one thing to do next.
 #[component]
 pub fn NextStepCard(
     /// The thing.
     step: NextStep,
-    /// Why now: what this stretch of time is good for.
-    reason: &'static str,
+    /// The stretch of time it is chosen for.
+    band: Band,
     /// Where it is done.
     href: String,
-    /// Asks for another thing.
-    on_later: impl Fn() + 'static,
+    /// Asks for another thing; none if there is no other.
+    on_later: Option<Callback<()>>,
 ) -> impl IntoView {
+    let later = on_later.map(|later| {
+        view! {
+            <button class="button" data-kind="text" data-size="s" type="button" on:click=move |_| later.run(())>
+                "あとで"
+            </button>
+        }
+    });
     view! {
         <section class="card" data-kind="next" aria-label="次の一歩">
-            <p class="eyebrow">
-                <IconView icon=Icon::Footprints size="s" />
-                "次の一歩"
-                <span class="eyebrow__end">
-                    <IconView icon=Icon::Clock size="s" />
-                    {format!("約{}分", step.task.minutes())}
-                </span>
-            </p>
-            <h2 class="card__title">{words::task(step.task, step.question.title)}</h2>
-            <p class="card__words">{reason}</p>
+            <details class="counted">
+                <summary class="eyebrow">
+                    <IconView icon=Icon::Footprints size="s" />
+                    "次の一歩"
+                    <span class="eyebrow__end">
+                        <IconView icon=Icon::Clock size="s" />
+                        {format!("約{}分", step.minutes())}
+                        <IconView icon=Icon::ChevronDown size="s" />
+                    </span>
+                </summary>
+                <p class="counted__words">{plan_words::minutes(band)}</p>
+            </details>
+            <h2 class="card__title">{plan_words::step(step)}</h2>
+            <p class="card__words">{plan_words::reason(band, step)}</p>
             <div class="card__actions">
                 <a class="button" data-grow="true" href=href>
-                    {words::task_button(step.task)}
+                    {plan_words::button(step)}
                     <IconView icon=Icon::ArrowRight size="s" />
                 </a>
-                <button class="button" data-kind="text" data-size="s" type="button" on:click=move |_| on_later()>
-                    "あとで"
-                </button>
+                {later}
             </div>
         </section>
     }

@@ -36,18 +36,15 @@ pub fn StepList(rows: Vec<StepRow>) -> impl IntoView {
     let rules = rules.collect_view();
     view! {
         <section class="section">
-            <header class="section__head">
-                <h2 class="section__title">"準備の5ステップ"</h2>
-                <span class="section__more">{format!("{done} / {all} 済み")}</span>
-            </header>
-            <ol class="step-list">{(1..).zip(rows).map(step).collect_view()}</ol>
-            <details>
-                <summary class="step-list__summary">
-                    "数え方"
+            <details class="counted">
+                <summary class="section__head">
+                    <h2 class="section__title">"準備の5ステップ"</h2>
+                    <span class="section__more">{format!("{done} / {all} 済み")}</span>
                     <IconView icon=Icon::ChevronDown size="s" />
                 </summary>
-                <dl class="step-list__rules">{rules}</dl>
+                <dl class="counted__words">{rules}</dl>
             </details>
+            <ol class="step-list">{(1..).zip(rows).map(step).collect_view()}</ol>
         </section>
     }
 }

@@ -8,6 +8,7 @@ mod health;
 mod look;
 mod order;
 mod own_questions;
+mod readings;
 mod takes;
 mod watch;
 
@@ -20,6 +21,7 @@ pub use companies::{Companies, last_company};
 pub use health::Health;
 pub use look::Look;
 pub use own_questions::OwnQuestions;
+pub use readings::Readings;
 pub use takes::Takes;
 
 use super::clock::Today;
@@ -43,6 +45,8 @@ pub struct Handles {
     pub own_questions: OwnQuestions,
     /// 練習の一回分
     pub takes: Takes,
+    /// What was last found in each answer.
+    pub readings: Readings,
     /// The rehearsal that runs.
     pub rehearsal: Rehearsal,
     /// 見た目
@@ -71,6 +75,7 @@ impl Handles {
             cards: Cards::new(watch),
             own_questions: OwnQuestions::new(watch),
             takes: Takes::new(watch),
+            readings: Readings::new(),
             rehearsal: Rehearsal::new(),
             look: Look::new(watch),
             health: Health::new(watch),

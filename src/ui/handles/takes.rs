@@ -61,11 +61,6 @@ impl Takes {
         found
     }
 
-    /// Whether this question was said to its end, 話せた or better, the last time; followed.
-    pub fn is_spoken(self, company: &str, question: &str) -> bool {
-        self.last(company).iter().any(|(other, rating, _)| other == question && rating.is_spoken())
-    }
-
     fn ids(self, company: &str) -> Vec<TakeId> {
         let ids = self.0.ids_from(Kind::Take, &format!("{company}."));
         ids.iter().filter_map(|id| TakeId::parse(id)).collect()

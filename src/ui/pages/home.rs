@@ -1,19 +1,18 @@
-//! ホーム: days left, one next step, and the seven questions.
+//! ホーム: days left, one next step, how ready one is, and the seven questions.
 
 use crate::ui::prelude::*;
 
 use super::backup::BackupReminder;
 use super::company_bar::CompanyBar;
 use super::sample::SampleNote;
-use crate::bank::{Question, Theme, core::SEVEN};
-use crate::notebook::{AnswerId, Company, SAMPLE};
-use crate::plan::{Countdown, Progress, StepKind, StepState, Task, coverage, next_steps, progress};
-use crate::practice::session::Course;
-use crate::ui::components::{Hero, NextStepCard, StepList, StepRow, live, part};
+use super::states::{axis_rows, standing, step_states, way};
+use crate::bank::{Theme, core::SEVEN};
+use crate::notebook::SAMPLE;
+use crate::plan::{Countdown, NextStep, READABLE, StepKind, StepState, next_steps};
+use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
-use crate::ui::pages::states::step_states;
 use crate::ui::route::{Chapter, Route};
 use crate::ui::words;
 
@@ -24,33 +23,27 @@ pub fn Home(
     company: String,
 ) -> impl IntoView {
     set_title("ホーム");
-    let Handles { companies, answers, takes, today, .. } = handles();
+    let Handles { companies, today, .. } = handles();
     let later = RwSignal::new(0_u32);
     let id = StoredValue::new(company);
     let document = move || companies.company(&id.get_value());
-    let text_of = move |question: &'static Question| answers.text(&AnswerId::new(id.get_value(), question.id));
-    let is_spoken = move |question: &'static Question| takes.is_spoken(&id.get_value(), question.id);
-    let written = move || SEVEN.into_iter().filter(|one| progress(&text_of(one)) == Progress::Written).count();
+    let countdown = move || Countdown::by_clock(&document(), today.get(), today.time());
+    // Read once for everything that is shown of it.
+    let standing = Memo::new(move |_| id.with_value(|id| standing(id)));
     let hero = move || {
-        let company = document();
-        let countdown = Countdown::new(company.date, today.get());
-        let interview = Route::Interview { company: id.get_value() };
-        view! { <Hero company countdown axes=coverage(text_of, is_spoken) written=written() interview /> }
+        let company = id.get_value();
+        let rows = standing.with(|(materials, answers)| axis_rows(&company, materials, answers));
+        let (interview, plan) = (Route::Interview { company: company.clone() }, Route::Plan { company });
+        view! { <Hero company=document() countdown=countdown() rows interview plan /> }
     };
     let next = move || {
-        let Company { date, .. } = document();
-        let countdown = Countdown::new(date, today.get());
-        let steps = next_steps(countdown, text_of, is_spoken);
-        let step = steps.get(later.get() as usize % steps.len().max(1)).copied()?;
-        let (company, question) = (id.get_value(), step.question.id);
-        let href = if step.task == Task::ReadAloud {
-            Route::Rehearsal { company, set: format!("{}{question}", Course::ONE) }.to_string()
-        } else {
-            Route::Answer { company, question: question.into() }.to_string()
-        };
-        let reason = words::reason(countdown.band(), step.task);
-        let on_later = move || later.update(|count| *count += 1);
-        Some(view! { <NextStepCard step reason href on_later /> })
+        let countdown = countdown();
+        let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers));
+        let steps = steps.into_iter().filter_map(|step| Some((step, way(step, &id.get_value())?)));
+        let steps: Vec<(NextStep, Route)> = steps.collect();
+        let (step, route) = steps.get(later.get() as usize % steps.len().max(1))?;
+        let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
+        Some(view! { <NextStepCard step=*step band=countdown.band() href=route.to_string() on_later /> })
     };
     let steps = move || {
         let company = id.get_value();
@@ -60,6 +53,7 @@ pub fn Home(
         });
         view! { <StepList rows=rows.into() /> }
     };
+    let written = move || standing.with(|(_, answers)| answers.iter().filter(|state| state.is_written()).count());
     let note = if id.get_value() == SAMPLE {
         view! { <SampleNote /> }.into_any()
     } else {
@@ -71,17 +65,58 @@ pub fn Home(
             <div class="page__lead">
                 {part(hero)} {part(next)} {note}
             </div>
-            {part(steps)}
-            <section class="section" data-part="questions">
-                <header class="section__head">
-                    <h2 class="section__title">"よく聞かれる7つの質問"</h2>
-                    <span class="section__more">{live(move || format!("{} / 7 問", written()))}</span>
-                </header>
-                <ThemeQuestions company=id.get_value() theme=Theme::Seven />
-            </section>
+            <div class="page__lists">
+                {part(steps)} {day(&id.get_value())}
+                <section class="section" data-part="questions">
+                    <details class="counted">
+                        <summary class="section__head">
+                            <h2 class="section__title">"よく聞かれる7つの質問"</h2>
+                            <span class="section__more">{live(move || format!("{} / {} 問", written(), SEVEN.len()))}</span>
+                            <IconView icon=Icon::ChevronDown size="s" />
+                        </summary>
+                        <p class="counted__words">
+                            {format!("{READABLE}字以上書いた答えを数えています。点検も、その長さから読めます。")}
+                        </p>
+                    </details>
+                    <ThemeQuestions company=id.get_value() theme=Theme::Seven />
+                </section>
+            </div>
             <p class="page__end">"書いた内容は、この端末の中だけにあります。"</p>
         </main>
     }
+}
+
+/// What helps on the day itself, and on the way there.
+fn day(company: &str) -> AnyView {
+    let company = || company.to_owned();
+    let row = |(icon, title, detail, route): (Icon, &str, &str, Route)| Row {
+        icon: Some(icon),
+        title: title.into(),
+        detail: detail.into(),
+        href: Some(route.to_string()),
+        ..Row::default()
+    };
+    let rows = [
+        (
+            Icon::CalendarDays,
+            "面接までの予定",
+            "残りの日に、することを割りふります",
+            Route::Plan { company: company() },
+        ),
+        (
+            Icon::QrCode,
+            "友人に見てもらう",
+            "リンクかQRで送り、コメントをもらえます",
+            Route::Share { company: company() },
+        ),
+    ];
+    view! {
+        <section class="section">
+            <h2 class="section__title">"面接の日に"</h2>
+            <RowList rows=rows.map(row).into() />
+        </section>
+    }
+    .into_any()
 }
 
 /// Where a step is done.

@@ -67,7 +67,7 @@ impl Reading {
 
 /// Whether a finding asks for a second look.
 pub const fn to_look_at(finding: &Finding) -> bool {
-    matches!(finding.level, Level::Attention | Level::Hint)
+    finding.asks()
 }
 
 /// Whether the person has closed what this check says.

@@ -1,9 +1,18 @@
-//! The five steps of one company, read from what is written.
+//! How far the preparation for one company has come, read from what is written, and where each thing of it is done.
 
 use super::super::handles::{Handles, handles};
+use super::reading::{is_fine, notes};
 use crate::bank::core::SEVEN;
+use crate::check::Place;
 use crate::notebook::{AnswerId, CardKind};
-use crate::plan::{Named, Progress, StepState, progress, steps};
+use crate::plan::{
+    AnswerState, AnswerStates, AxisReadiness, Line, Material, Materials, Named, NextStep, Progress, StepState,
+    materials, progress, readiness, steps,
+};
+use crate::practice::session::Course;
+use crate::ui::components::{AxisDot, AxisLine, AxisRow};
+use crate::ui::plan_words;
+use crate::ui::route::{Chapter, Route};
 
 /// How far each of the five steps has come, followed.
 pub fn step_states(company: &str) -> [StepState; 5] {
@@ -18,4 +27,91 @@ pub fn cards_of(company: &str) -> impl Fn(CardKind) -> Vec<Named> {
     let Handles { cards, .. } = handles();
     let company = company.to_owned();
     move |kind| cards.of(&company, kind)
+}
+
+/// What is there and what stands of each answer, followed.
+pub fn standing(company: &str) -> (Materials, AnswerStates) {
+    (materials(&cards_of(company)), answer_states(company))
+}
+
+/// What stands of each of the seven answers, followed.
+fn answer_states(company: &str) -> AnswerStates {
+    let Handles { answers, takes, readings, .. } = handles();
+    let last = takes.last(company);
+    // Gathered once for all of them; each is then read without itself.
+    let whole = notes(&AnswerId::new(company, ""));
+    SEVEN.map(|question| {
+        let id = AnswerId::new(company, question.id);
+        let text = answers.text(&id);
+        let progress = progress(&text);
+        let is_spoken = last.iter().any(|(other, rating, _)| other == question.id && rating.is_spoken());
+        let mut state = AnswerState { progress, is_spoken, ..AnswerState::default() };
+        if state.is_written() {
+            let mut notes = whole.clone();
+            notes.told.retain(|told| !matches!(&told.place, Place::Answer(other) if other == question.id));
+            let fine = answers.fine(&id);
+            let mut checks = readings.to_look_at(&id, &text, &notes);
+            checks.retain(|check| !is_fine(&fine, *check));
+            state.open = checks.len();
+            state.first = checks.first().copied();
+        }
+        state
+    })
+}
+
+/// The five axes with what their dots count, and where each of it is done.
+pub fn axis_rows(company: &str, materials: &Materials, answers: &AnswerStates) -> Vec<AxisRow> {
+    let line = |(line, is_done): &(Line, bool)| {
+        let (title, state) = plan_words::line(*line);
+        AxisLine { title, state, is_done: *is_done, href: line_route(*line, company).to_string() }
+    };
+    let row = |AxisReadiness { axis, dots }: AxisReadiness| AxisRow {
+        title: axis.label(),
+        dots: dots
+            .iter()
+            .map(|dot| AxisDot {
+                title: plan_words::stage(dot.stage),
+                rule: plan_words::rule(dot),
+                is_on: dot.is_on(),
+                lines: dot.lines.iter().map(line).collect(),
+            })
+            .collect(),
+    };
+    readiness(materials, answers).into_iter().map(row).collect()
+}
+
+fn line_route(line: Line, company: &str) -> Route {
+    match line {
+        Line::Material(material, _) => material_route(material, company),
+        Line::Tidy(question, _) => Route::Answer { company: company.into(), question: question.id.into() },
+        Line::Spoken(question, _) => speaking(question.id, company),
+    }
+}
+
+/// Where a step is done; `None` while the app has no such place.
+pub fn way(step: NextStep, company: &str) -> Option<Route> {
+    match step {
+        NextStep::Gather(material) => Some(material_route(material, company)),
+        NextStep::Start(question) | NextStep::Continue(question) | NextStep::Tidy(question, _) => {
+            Some(Route::Answer { company: company.into(), question: question.id.into() })
+        }
+        NextStep::Speak(question) => Some(speaking(question.id, company)),
+        NextStep::Sheet | NextStep::After => None,
+    }
+}
+
+fn material_route(material: Material, company: &str) -> Route {
+    let chapter = match material {
+        Material::Exchanges => Chapter::Review,
+        Material::Quotes | Material::Common => Chapter::Persona,
+        Material::Achievement | Material::Skills => Chapter::Person,
+        Material::Knot => Chapter::Bridge,
+        Material::FirstYear | Material::LaterYears => Chapter::Vision,
+    };
+    Route::Note { company: company.into(), chapter }
+}
+
+/// A rehearsal of one question.
+fn speaking(question: &str, company: &str) -> Route {
+    Route::Rehearsal { company: company.into(), set: format!("{}{question}", Course::ONE) }
 }

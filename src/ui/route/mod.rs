@@ -37,6 +37,11 @@ pub enum Route {
         /// The company's id.
         company: String,
     },
+    /// 面接までの予定
+    Plan {
+        /// The company's id.
+        company: String,
+    },
     /// 友人に見てもらう
     Share {
         /// The company's id.
@@ -177,6 +182,7 @@ impl Route {
             ["c"] => Self::Companies,
             ["c", "new"] => Self::NewCompany,
             ["c", company] => Self::Company { company: company.into() },
+            ["c", company, "plan"] => Self::Plan { company: company.into() },
             ["c", company, "share"] => Self::Share { company: company.into() },
             ["c", company, "ledger"] => Self::Ledger { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
@@ -202,6 +208,7 @@ impl Route {
     pub fn company(&self) -> Option<&str> {
         match self {
             Self::Company { company }
+            | Self::Plan { company }
             | Self::Questions { company }
             | Self::Ledger { company }
             | Self::Share { company }
@@ -220,7 +227,9 @@ impl Route {
     #[must_use]
     pub const fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } => Some(Tab::Home),
+            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } | Self::Plan { .. } => {
+                Some(Tab::Home)
+            }
             Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
             Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } | Self::Share { .. } => {
                 Some(Tab::Answers)
@@ -253,6 +262,7 @@ impl fmt::Display for Route {
             Self::Companies => out.write_str("#/c"),
             Self::NewCompany => out.write_str("#/c/new"),
             Self::Company { company } => write!(out, "#/c/{company}"),
+            Self::Plan { company } => write!(out, "#/c/{company}/plan"),
             Self::Questions { company } => write!(out, "#/c/{company}/q"),
             Self::Share { company } => write!(out, "#/c/{company}/share"),
             // What came with a link never gets back into an address.

@@ -20,7 +20,7 @@ export class HomeScreen {
     return this.page.locator('[data-part="questions"] .section__more');
   }
 
-  /** 「7問のうち n問を書きました」, which opens to the five axes. */
+  /** 「5つの軸のうち nつが結べました」, which opens to the five axes. */
   get outlook() {
     return this.page.locator('.hero__foot');
   }
@@ -32,6 +32,21 @@ export class HomeScreen {
 
   get axes() {
     return this.page.locator('.axis-list__row');
+  }
+
+  /** One axis, with its three dots and what they count. */
+  axis(name: string) {
+    return this.page.locator('.axis-list__axis', { has: this.page.getByText(name, { exact: true }) });
+  }
+
+  /** The dots of the axis that are lit: 書く, 整える, 話す. */
+  async isLit(name: string, dots: readonly string[]): Promise<void> {
+    await expect(this.axis(name).locator('.axis-list__dot[data-on="true"] b')).toHaveText([...dots]);
+  }
+
+  /** Opens what the days left are for. */
+  async openPlan(): Promise<void> {
+    await this.daysLeft.getByRole('link').click();
   }
 
   async isOpen(): Promise<void> {

@@ -4,14 +4,12 @@ use crate::ui::prelude::*;
 
 use super::parts::{axis_icon, current, head};
 use super::rounds::STANDINGS;
-use crate::bank::Question;
 use crate::bank::learn::{AXIS_READINGS, AxisReading, CAUSES, Cause, ROUNDS, Round};
-use crate::notebook::AnswerId;
-use crate::plan::coverage;
-use crate::ui::components::{Count, Icon, Live, Row, RowList, TopBar, part};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::components::{AxisRow, Icon, Live, Row, RowList, TopBar, part};
+use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::pages::company_bar::CompanyBar;
+use crate::ui::pages::states::{axis_rows, standing};
 use crate::ui::route::{Route, Topic};
 
 const READINGS: [(Icon, &str, &str, Topic); 8] = [
@@ -43,7 +41,7 @@ pub fn page() -> AnyView {
     };
     let rounds = ROUNDS.iter().zip(STANDINGS).map(round).collect_view();
     let causes = CAUSES.iter().zip(CAUSE_ICONS).map(cause).collect();
-    let counted = current().is_some().then(|| view! { <span class="section__more">"書いた答え"</span> });
+    let counted = current().is_some().then(|| view! { <span class="section__more">"書く・整える・話す"</span> });
     let begin = current().is_none().then(|| {
         view! {
             <a class="button" data-kind="soft" href=Route::Welcome.to_string()>
@@ -108,25 +106,20 @@ fn round((round, (standing, is_now)): (&'static Round, (&'static str, bool))) ->
 }
 
 fn axes() -> Live<AnyView> {
-    let Handles { companies, answers, takes, .. } = handles();
+    let companies = handles().companies;
     part(move || {
-        let company = companies.current();
-        let counts = company.map(|company| {
-            let is_spoken = |question: &'static Question| takes.is_spoken(&company, question.id);
-            coverage(|question| answers.text(&AnswerId::new(company.clone(), question.id)), is_spoken)
+        let counted = companies.current().map(|company| {
+            let (materials, answers) = standing(&company);
+            axis_rows(&company, &materials, &answers)
         });
         let row = |reading: &'static AxisReading| {
-            let count = counts.and_then(|counts| counts.into_iter().find(|count| count.axis == reading.axis));
+            let counted = counted.as_ref().and_then(|rows| rows.iter().find(|row| row.title == reading.axis.label()));
             Row {
                 icon: Some(axis_icon(reading.axis)),
                 on_tile: true,
                 title: reading.title.into(),
                 detail: reading.asks.into(),
-                dots: count.map(|count| Count {
-                    on: count.written,
-                    of: count.of,
-                    label: format!("{}問のうち{}問を書きました", count.of, count.written),
-                }),
+                dots: counted.map(AxisRow::count),
                 href: Some(Route::Learn(Topic::Axis(reading.slug.into())).to_string()),
                 ..Row::default()
             }

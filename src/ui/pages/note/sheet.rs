@@ -283,6 +283,7 @@ pub const fn sheet(kind: CardKind) -> &'static Sheet {
         | CardKind::FollowUp
         | CardKind::Ladder
         | CardKind::Offer
+        | CardKind::Plan
         | CardKind::Sent
         | CardKind::Reply
         | CardKind::Review => &IMPRESSION,

@@ -1,0 +1,44 @@
+//! What was last found in each answer.
+
+use std::collections::BTreeMap;
+
+use leptos::prelude::*;
+
+use crate::check::{self, Check, Notes};
+use crate::notebook::AnswerId;
+
+/// Keeps what was found in answers, so that none is read twice: to read all seven takes a slow phone as long as to draw a
+/// screen.
+#[derive(Clone, Copy)]
+pub struct Readings(StoredValue<BTreeMap<String, Found>>);
+
+/// What was read, beside what, and what was found.
+struct Found {
+    text: String,
+    notes: Notes,
+    checks: Vec<Check>,
+}
+
+impl Readings {
+    pub(super) fn new() -> Self {
+        Self(StoredValue::new(BTreeMap::new()))
+    }
+
+    /// The checks that ask for a second look at this text, read against these notes.
+    pub fn to_look_at(self, id: &AnswerId, text: &str, notes: &Notes) -> Vec<Check> {
+        let name = id.stored();
+        let known = self.0.with_value(|found| {
+            let found = found.get(&name).filter(|found| found.text == text && found.notes == *notes)?;
+            Some(found.checks.clone())
+        });
+        if let Some(checks) = known {
+            return checks;
+        }
+        let findings = check::read(&id.question, text, notes);
+        let checks: Vec<Check> =
+            findings.iter().filter(|finding| finding.asks()).map(|finding| finding.check).collect();
+        let found = Found { text: text.to_owned(), notes: notes.clone(), checks: checks.clone() };
+        self.0.update_value(|all| _ = all.insert(name, found));
+        checks
+    }
+}
