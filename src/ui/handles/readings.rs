@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use leptos::prelude::*;
+use crate::ui::prelude::*;
 
 use crate::check::{self, Check, Notes};
 use crate::notebook::AnswerId;
