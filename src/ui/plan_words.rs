@@ -68,6 +68,8 @@ pub const fn reason(band: Band, step: NextStep) -> &'static str {
         (Band::Close, NextStep::Speak(_)) => "新しく足すより、声に出しましょう。最初の一文が出れば大丈夫です。",
         (Band::Close, NextStep::Sheet) => "話すことは決まっています。あとは、見わたしておきましょう。",
         (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
+        (Band::Today, NextStep::Speak(_)) => "きょうは書かなくていい日です。最初の一文だけ、声に出しましょう。",
+        (Band::Past, NextStep::Speak(_)) => "おつかれさまでした。書いた答えは、次の面接でも使えます。",
         (Band::Today, _) => "きょうは書かなくていい日です。シートだけ持っていきましょう。",
         (Band::Past, _) => "おつかれさまでした。忘れないうちに、3つだけ書いておきましょう。",
     }

@@ -38,9 +38,13 @@ pub fn Home(
     };
     let next = move || {
         let countdown = countdown();
-        let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers));
-        let steps = steps.into_iter().filter_map(|step| Some((step, way(step, &id.get_value())?)));
-        let steps: Vec<(NextStep, Route)> = steps.collect();
+        let steps_of = |countdown| -> Vec<(NextStep, Route)> {
+            let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers));
+            steps.into_iter().filter_map(|step| Some((step, way(step, &id.get_value())?))).collect()
+        };
+        // Where the one thing of the day has no place yet, what is written can be said aloud.
+        let steps = Some(steps_of(countdown)).filter(|steps| !steps.is_empty());
+        let steps = steps.unwrap_or_else(|| steps_of(Countdown::Days(1)));
         let (step, route) = steps.get(later.get() as usize % steps.len().max(1))?;
         let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
         Some(view! { <NextStepCard step=*step band=countdown.band() href=route.to_string() on_later /> })

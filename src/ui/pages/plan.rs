@@ -190,7 +190,7 @@ fn day(day: &Day, company: &str) -> AnyView {
 fn rows(steps: &[NextStep], company: &str) -> AnyView {
     let row = |step: &NextStep| {
         let inside = view! {
-            <IconView icon=icon(step.stage()) size="s" />
+            <IconView icon=icon(*step) size="s" />
             <span class="days__words">{plan_words::row(*step)}</span>
             <span class="days__left">{format!("{}分", step.minutes())}</span>
         };
@@ -203,10 +203,11 @@ fn rows(steps: &[NextStep], company: &str) -> AnyView {
     view! { <ul>{rows}</ul> }.into_any()
 }
 
-const fn icon(stage: Stage) -> Icon {
-    match stage {
-        Stage::Write => Icon::Pencil,
-        Stage::Tidy => Icon::ListChecks,
-        Stage::Speak => Icon::Mic,
+const fn icon(step: NextStep) -> Icon {
+    match (step, step.stage()) {
+        (NextStep::Sheet, _) => Icon::NotebookPen,
+        (_, Stage::Write) => Icon::Pencil,
+        (_, Stage::Tidy) => Icon::ListChecks,
+        (_, Stage::Speak) => Icon::Mic,
     }
 }
