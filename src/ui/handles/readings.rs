@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::ui::prelude::*;
 
-use crate::check::{self, Check, Notes};
+use crate::check::{self, Check, Finding, Notes};
 use crate::notebook::AnswerId;
 
 /// Keeps what was found in answers, so that none is read twice: to read all seven takes a slow phone as long as to draw a
@@ -24,7 +24,7 @@ impl Readings {
         Self(StoredValue::new(BTreeMap::new()))
     }
 
-    /// The checks that ask for a second look at this text, read against these notes.
+    /// The checks that ask for a second look at this text, read against these notes; what weighs most comes first.
     pub fn to_look_at(self, id: &AnswerId, text: &str, notes: &Notes) -> Vec<Check> {
         let name = id.stored();
         let known = self.0.with_value(|found| {
@@ -34,9 +34,10 @@ impl Readings {
         if let Some(checks) = known {
             return checks;
         }
-        let findings = check::read(&id.question, text, notes);
-        let checks: Vec<Check> =
-            findings.iter().filter(|finding| finding.asks()).map(|finding| finding.check).collect();
+        let mut findings = check::read(&id.question, text, notes);
+        findings.retain(Finding::asks);
+        findings.sort_by_key(|finding| finding.level);
+        let checks: Vec<Check> = findings.iter().map(|finding| finding.check).collect();
         let found = Found { text: text.to_owned(), notes: notes.clone(), checks: checks.clone() };
         self.0.update_value(|all| _ = all.insert(name, found));
         checks
