@@ -8,6 +8,7 @@ import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFil
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { withOrder } from './order-functions.mjs';
 
 const { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: base, SIZE_REPORT: report } = process.env;
 check(dist && base, 'Trunk runs this script; it is not meant to be started by hand.');
@@ -123,7 +124,7 @@ function nameScripts() {
 
 // Leptos brings classes for streams from a server. Nothing here calls them, but being exported they would stay, with
 // all that they reach. Their exports go, then what nobody reaches; and from the script around the program its classes
-// for them.
+// for them. Last, what is left is put into the order that suits gzip.
 function dropStreams() {
   const [js, wasm] = ['modulepreload', 'preload'].map((rel) => {
     const tag = html.match(new RegExp(`<link\\b[^>]*\\brel="${rel}"[^>]*>`))?.[0] ?? '';
@@ -143,6 +144,9 @@ function dropStreams() {
   run('wasm-metadce', [file, ...FEATURES, '--graph-file', plan, '-o', file]);
   rmSync(plan);
   run('wasm-opt', ['-Oz', '--strip-producers', '--strip-target-features', ...FEATURES, file, '-o', file]);
+  write(wasm, withOrder(read(wasm, null)));
+  run('wasm-opt', ['--reorder-functions-by-name', '--strip-debug', '--strip-producers', '--strip-target-features',
+    ...FEATURES, file, '-o', file]);
   check(WebAssembly.validate(read(wasm, null)), 'No browser would open the program.');
   const classes = /^export class IntoUnderlying\w+ \{\n[\s\S]*?^\}\n(?:if \(Symbol\.dispose\) .*\n)?/gm;
   const registries = /^const IntoUnderlying\w+Finalization = [\s\S]*?;\n/gm;
