@@ -3,24 +3,17 @@
 // slows a page down by stopping it for some milliseconds at a time, so one short stretch of work measures anything
 // between a quarter and twice its length; four times the median at full speed is the steadier figure.
 // Usage: node tests/bench/search.mjs [RUNS]
-import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { serve } from '../e2e/serve.mjs';
-
-const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const require = createRequire(join(root, 'tests/e2e/package.json'));
-const { chromium } = require('@playwright/test');
+import { ROOT, launch, limitRow, median, report, round, slow, spread } from './common.mjs';
 
 const runs = Number(process.argv[2] ?? 15);
 // From what nearly everything holds to what nothing does.
 const QUERIES = ['の', '仕事', '年収', 'リーダー', '数字 理由', 'どこにもない言葉'];
 const ANSWER = '前の職場では、配送の遅れを減らすために、毎朝10分だけ現場と話す場をつくりました。'.repeat(8);
 
-const app = await serve({ dir: join(root, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
-const executablePath = execFileSync(join(root, 'script/chromium'), { encoding: 'utf8' }).trim();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+const app = await serve({ dir: join(ROOT, 'dist') });
+const browser = await launch();
 const page = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
 await page.goto(app.url);
 await page.waitForSelector('.frame');
@@ -36,24 +29,19 @@ for (let question = 0; question < 7; question += 1) {
 }
 await page.getByRole('link', { name: 'もどる' }).click();
 await page.locator('#find').waitFor();
-const session = await page.context().newCDPSession(page);
+const session = await slow(page);
 
-console.log(`\n  search, ${runs} runs        results   CPU ×4   spread        full speed   times 4   (ms)`);
+const rows = [];
 for (const query of QUERIES) {
-  const { times: slow, found } = await measure(query, 4);
+  const { times: slowed, found } = await measure(query, 4);
   const { times: fast } = await measure(query, 1);
   const count = /^\d+/.exec(found)?.[0] ?? '0';
-  const spread = `${slow[0].toFixed(1)}–${slow.at(-1).toFixed(1)}`;
-  console.log(`  ${query.padEnd(14, '　')}${count.padStart(6)}  ${middle(slow).toFixed(1).padStart(7)}   ${spread.padEnd(12)}`
-    + `${middle(fast).toFixed(1).padStart(10)}  ${(4 * middle(fast)).toFixed(1).padStart(9)}`);
+  rows.push(limitRow(`「${query}」, ${count} results`, median(slowed), 'ms', 16.7,
+    { spread: spread(slowed), against: `full speed × 4: ${round(4 * median(fast))}` }));
 }
-console.log('\n  Budget: one frame, 16.7 ms.\n');
 await browser.close();
 await app.close();
-
-function middle(sorted) {
-  return sorted[Math.floor(sorted.length / 2)];
-}
+report('search', `A letter in the search, CPU ×4, ${runs} runs, until the first results are laid out`, rows);
 
 async function measure(query, rate) {
   await session.send('Emulation.setCPUThrottlingRate', { rate });

@@ -1,76 +1,95 @@
-// How soon the first words are on the screen, and how soon the app runs, on a cheap phone and a bad line: slow 4G
-// (1.6 Mbit/s down, 0.75 up, 150 ms) and a CPU slowed four times. Beside it, in the same run and in turn, a blank page
-// of plain HTML: nothing can paint sooner. It prints medians and spreads; only the ratios within one run count.
+// How soon the first words stand and how soon the app can be used: first visit on slow 4G and a CPU slowed four times, and
+// second visit from the worker on the same CPU, in turn with a blank page and the peers with the same text.
 // Usage: node tests/bench/start.mjs [RUNS]
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { serve } from '../e2e/serve.mjs';
-
-const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const require = createRequire(join(root, 'tests/e2e/package.json'));
-const { chromium } = require('@playwright/test');
+import { ROOT, launch, limitRow, median, ratioRow, report, round, slow, spread } from './common.mjs';
+import { buildPeers } from './peers/build.mjs';
 
 const runs = Number(process.argv[2] ?? 9);
-const args = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
-  '--disable-sync', '--no-first-run'];
 const blank = mkdtempSync(join(tmpdir(), 'blank-'));
 writeFileSync(join(blank, 'index.html'), '<!DOCTYPE html><html lang="ja"><meta charset="utf-8">'
   + '<meta name="viewport" content="width=device-width,initial-scale=1"><title>空</title><p>空のページです。');
+const folders = { blank, musubime: join(ROOT, 'dist'), ...(await buildPeers()) };
+const sites = {};
+for (const [name, dir] of Object.entries(folders)) sites[name] = await serve({ dir });
+const browser = await launch();
 
-const pages = {
-  'blank page': await serve({ dir: blank, base: '/', port: 0, host: '127.0.0.1' }),
-  musubime: await serve({ dir: join(root, 'dist'), base: '/', port: 0, host: '127.0.0.1' }),
-};
-const executablePath = execFileSync(join(root, 'script/chromium'), { encoding: 'utf8' }).trim();
-const browser = await chromium.launch({ executablePath, args });
+const READY = { musubime: 'musubime:mounted', blank: null };
+const first = Object.fromEntries(Object.keys(sites).map((name) => [name, { fcp: [], usable: [], moved: [] }]));
+const second = Object.fromEntries(Object.keys(sites).map((name) => [name, []]));
 
-const measured = Object.fromEntries(Object.keys(pages).map((name) => [name, { fcp: [], mounted: [] }]));
-for (let run = 0; run < runs; run += 1) {
-  for (const [name, { url }] of Object.entries(pages)) {
-    const { fcp, mounted } = await firstVisit(url, name === 'musubime');
-    measured[name].fcp.push(fcp);
-    if (mounted) measured[name].mounted.push(mounted);
-  }
-}
-await browser.close();
-await Promise.all(Object.values(pages).map((page) => page.close()));
-rmSync(blank, { recursive: true });
-
-const row = (name, what, values) => {
-  const sorted = [...values].sort((one, two) => one - two);
-  const [least, middle, most] = [sorted[0], sorted[Math.floor(sorted.length / 2)], sorted.at(-1)].map(Math.round);
-  console.log(`  ${name.padEnd(12)}${what.padEnd(26)}${String(middle).padStart(6)}   ${least}–${most}`);
-  return middle;
-};
-console.log(`\n  first visit, slow 4G, CPU ×4, ${runs} runs          ms   spread`);
-const bare = row('blank page', 'first contentful paint', measured['blank page'].fcp);
-const ours = row('musubime', 'first contentful paint', measured.musubime.fcp);
-row('musubime', 'running', measured.musubime.mounted);
-console.log(`\n  The first words stand ${ours - bare} ms after those of a blank page (budget: 150).\n`);
-
-// A new context has empty caches and no service worker.
-async function firstVisit(url, isApp) {
-  const context = await browser.newContext({ viewport: { width: 375, height: 812 }, serviceWorkers: 'block' });
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Network.enable');
-  await session.send('Network.emulateNetworkConditions',
-    { offline: false, latency: 150, downloadThroughput: 1.6e6 / 8, uploadThroughput: 0.75e6 / 8 });
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await page.goto(url);
-  if (isApp) await page.waitForSelector('.frame');
-  const times = await page.evaluate(() => new Promise((done) => {
+async function measure(page, name) {
+  const ready = name in READY ? READY[name] : 'peer:mounted';
+  if (ready) await page.waitForFunction((mark) => performance.getEntriesByName(mark).length > 0, ready, { polling: 50 });
+  return page.evaluate((mark) => new Promise((done) => {
     const read = () => {
       const fcp = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-      if (fcp === undefined) return requestAnimationFrame(read);
-      return done({ fcp, mounted: performance.getEntriesByName('musubime:mounted')[0]?.startTime });
+      if (fcp === undefined) return setTimeout(read, 20);
+      const shifts = [];
+      new PerformanceObserver((list) => shifts.push(...list.getEntries())).observe({ type: 'layout-shift', buffered: true });
+      return setTimeout(() => done({
+        fcp,
+        usable: mark && performance.getEntriesByName(mark)[0].startTime,
+        moved: shifts.reduce((sum, { value, hadRecentInput }) => sum + (hadRecentInput ? 0 : value), 0),
+      }), 100);
     };
     read();
-  }));
-  await context.close();
-  return times;
+  }), ready);
 }
+
+for (let run = 0; run < runs; run += 1) {
+  for (const [name, { url }] of Object.entries(sites)) {
+    const context = await browser.newContext({ viewport: { width: 375, height: 812 } });
+    const page = await context.newPage();
+    await slow(page, { line: true });
+    await page.goto(url);
+    const { fcp, usable, moved } = await measure(page, name);
+    first[name].fcp.push(fcp);
+    first[name].moved.push(moved);
+    if (usable) first[name].usable.push(usable);
+    await context.close();
+  }
+}
+// The second visit: the worker has kept everything, and the page before is long gone.
+for (const [name, { url }] of Object.entries(sites)) {
+  if (name === 'blank') continue;
+  const context = await browser.newContext({ viewport: { width: 375, height: 812 } });
+  const before = await context.newPage();
+  await before.goto(url);
+  await measure(before, name);
+  await before.evaluate(() => navigator.serviceWorker.ready.then(() => undefined));
+  await before.close();
+  for (let run = 0; run < runs; run += 1) {
+    const page = await context.newPage();
+    await slow(page);
+    await page.goto(url);
+    second[name].push((await measure(page, name)).usable);
+    await page.close();
+  }
+  await context.close();
+}
+await browser.close();
+for (const site of Object.values(sites)) await site.close();
+rmSync(blank, { recursive: true });
+
+const middle = (name, what) => median(first[name][what]);
+const plain = (what, values) => ({ what, value: round(median(values)), unit: 'ms', spread: spread(values) });
+const of = (values) => ({ spread: spread(values) });
+report('start', `Start, CPU ×4, ${runs} runs; first visits on slow 4G`, [
+  ratioRow('first words', middle('musubime', 'fcp'), 'ms', 'vanilla', middle('vanilla', 'fcp'), 0.5, of(first.musubime.fcp)),
+  limitRow('first words, behind those of a blank page', middle('musubime', 'fcp') - middle('blank', 'fcp'), 'ms', 150),
+  ratioRow('usable', middle('musubime', 'usable'), 'ms', 'vanilla', middle('vanilla', 'usable'), 1.7, of(first.musubime.usable)),
+  ratioRow('usable', middle('musubime', 'usable'), 'ms', 'react', middle('react', 'usable'), 1.3),
+  limitRow('layout that moved when the program took over (CLS)', Math.max(...first.musubime.moved), '', 0.01),
+  limitRow('usable on the second visit', median(second.musubime), 'ms', 300, of(second.musubime)),
+  ratioRow('usable on the second visit', median(second.musubime), 'ms', 'vanilla', median(second.vanilla), 1.5),
+  plain('first words of a blank page', first.blank.fcp),
+  ...['vanilla', 'preact', 'svelte', 'react'].flatMap((name) => [
+    plain(`first words of ${name}`, first[name].fcp),
+    plain(`usable, ${name}`, first[name].usable),
+    plain(`usable on the second visit, ${name}`, second[name]),
+  ]),
+]);

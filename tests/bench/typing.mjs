@@ -1,52 +1,57 @@
 // How long a letter typed into an answer of 600 characters keeps the page busy, with all checks live, on a CPU slowed four
-// times: from the input to the letter and the marks laid out, and to the next frame painted. What is found follows a
-// pause. Beside it, in turn in the same run, a page with nothing but a field and an empty handler. It prints medians and
-// 95th percentiles; a frame is 16.7 ms.
+// times: from the input to the letter laid out, and to the next frame painted. In turn in the same run: a page with nothing
+// but a field and an empty handler, the peers, and the app with thirty full notebooks.
 // Usage: node tests/bench/typing.mjs [KEYS]
-import { execFileSync } from 'node:child_process';
-import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { serve } from '../e2e/serve.mjs';
-
-const root = resolve(fileURLToPath(import.meta.url), '../../..');
-const require = createRequire(join(root, 'tests/e2e/package.json'));
-const { chromium } = require('@playwright/test');
+import { ANSWER, ROOT, at, launch, limitRow, median, ratioRow, report, round, slow } from './common.mjs';
+import { fullNotebook } from './full.mjs';
+import { PEERS, buildPeers } from './peers/build.mjs';
 
 const keys = Number(process.argv[2] ?? 100);
-// About 600 characters of spoken Japanese: an answer of the sample three times over, so that there is much to find.
-const ANSWER = ('御社を志望するのは、導入したあとの使い方まで、製品の一部と考えているからです。いまの会社では通信機器の営業として法人42社を'
-  + '3年担当し、訪問して手順を絵にまとめ直したところ、月120件あった問い合わせが78件に減りました。いろいろな現場を見てきた経験を、'
-  + '御社の夜の倉庫で活かしたいと考えています。').repeat(4).slice(0, 600);
+const browser = await launch();
+const app = await serve({ dir: join(ROOT, 'dist') });
+const peers = {};
+for (const [name, dir] of Object.entries(await buildPeers())) peers[name] = await serve({ dir });
 
-const app = await serve({ dir: join(root, 'dist'), base: '/', port: 0, host: '127.0.0.1' });
-const executablePath = execFileSync(join(root, 'script/chromium'), { encoding: 'utf8' }).trim();
-const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
-
-async function open(url, field) {
-  const page = await (await browser.newContext({ viewport: { width: 375, height: 812 } })).newPage();
-  await url(page);
-  await page.locator(field).fill(ANSWER);
-  await page.waitForTimeout(1_000);
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
+async function open(arrive) {
+  const page = await (await browser.newContext({ viewport: { width: 375, height: 812 }, serviceWorkers: 'block' })).newPage();
+  await arrive(page);
+  await page.locator('textarea').first().fill(ANSWER);
+  await page.waitForTimeout(2_000);
+  await slow(page);
   return page;
 }
 
-// The sample has a full notebook: exchanges, cards and six other answers to be consistent with.
-const reader = await open(async (page) => {
+async function openSample(page) {
   await page.goto(`${app.url}#/sample`);
   await page.locator('.hero__change').waitFor();
   await page.goto(`${app.url}#/c/sample/q/shiboudouki`);
   await page.locator('textarea.editor__text').waitFor();
-}, 'textarea.editor__text');
-const empty = await open(async (page) => {
-  await page.setContent('<textarea rows="20" cols="40"></textarea>');
-  await page.evaluate(() => document.querySelector('textarea').addEventListener('input', () => {}));
-}, 'textarea');
+}
+
+const pages = {
+  empty: await open(async (page) => {
+    await page.setContent('<textarea rows="20" cols="40"></textarea>');
+    await page.evaluate(() => document.querySelector('textarea').addEventListener('input', () => {}));
+  }),
+  musubime: await open(openSample),
+  'musubime, 30 notebooks': await open(async (page) => {
+    await fullNotebook(page, app.url, 30);
+    await openSample(page);
+  }),
+};
+for (const name of Object.keys(PEERS)) {
+  pages[name] = await open(async (page) => {
+    await page.goto(peers[name].url);
+    await page.locator('li button').nth(3).click();
+  });
+}
 
 const type = (page) => page.locator('textarea').first().evaluate(async (field) => {
-  field.value += 'あ';
+  // As the browser does it: frameworks watch the property, so the letter goes in past what they have put over it.
+  const { set } = Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value');
+  set.call(field, `${field.value}あ`);
   const begin = performance.now();
   field.dispatchEvent(new InputEvent('input', { bubbles: true, data: 'あ' }));
   for (let turn = 0; turn < 30; turn += 1) await null;
@@ -58,18 +63,26 @@ const type = (page) => page.locator('textarea').first().evaluate(async (field) =
   return { laid, painted };
 });
 
-const times = { reader: [], empty: [] };
+const times = Object.fromEntries(Object.keys(pages).map((name) => [name, { laid: [], painted: [] }]));
 for (let key = 0; key < keys; key += 1) {
-  times.empty.push(await type(empty));
-  times.reader.push(await type(reader));
-}
-const at = (list, share) => list.sort((one, two) => one - two)[Math.floor((list.length - 1) * share)].toFixed(1).padStart(8);
-console.log(`\n  a letter, 600字, CPU ×4, ${keys} keys     median     95 %   (ms)`);
-for (const [name, label] of [['empty', 'an empty handler'], ['reader', 'all checks']]) {
-  for (const [what, words] of [['laid', 'laid out'], ['painted', 'frame painted']]) {
-    const list = times[name].map((time) => time[what]);
-    console.log(`  ${label.padEnd(18)}${words.padEnd(16)}${at(list, 0.5)} ${at(list, 0.95)}`);
+  for (const [name, page] of Object.entries(pages)) {
+    const { laid, painted } = await type(page);
+    times[name].laid.push(laid);
+    times[name].painted.push(painted);
   }
 }
 await browser.close();
 await app.close();
+for (const peer of Object.values(peers)) await peer.close();
+
+const middle = (name) => median(times[name].laid);
+const high = (name) => ({ spread: `95 %: ${round(at(times[name].laid, 0.95))}` });
+report('typing', `A letter in 600字, CPU ×4, ${keys} keys, until it is laid out`, [
+  ratioRow('a letter, all checks live', middle('musubime'), 'ms', 'an empty handler', middle('empty'), 1.25, high('musubime')),
+  limitRow('a letter, all checks live, 95 % of them', at(times.musubime.laid, 0.95), 'ms', 16, { against: `an empty handler ${round(at(times.empty.laid, 0.95))}` }),
+  ratioRow('a letter beside thirty full notebooks', middle('musubime, 30 notebooks'), 'ms', 'with the sample alone', middle('musubime'), 1.1, high('musubime, 30 notebooks')),
+  { what: 'an empty handler', value: round(middle('empty')), unit: 'ms', ...high('empty') },
+  ...Object.keys(PEERS).map((name) => ({ what: name, value: round(middle(name)), unit: 'ms', ...high(name) })),
+  ...['empty', 'musubime', 'vanilla', 'react'].map((name) => (
+    { what: `until the frame is painted: ${name}`, value: round(median(times[name].painted)), unit: 'ms', spread: `95 %: ${round(at(times[name].painted, 0.95))}` })),
+]);

@@ -1,0 +1,33 @@
+import { createRoot } from 'react-dom/client';
+import { useEffect, useState } from 'react';
+import { WORDS, length, mounted, read, write } from './shared.js';
+
+const List = ({ open }) => (
+  <main>
+    <h1>回答</h1>
+    <ul>{WORDS.map((one) => <li key={one.id}><button onClick={() => open(one)}>{one.title}</button></li>)}</ul>
+  </main>
+);
+
+function Answer({ one: { id, title, asked, paragraphs }, back }) {
+  const [text, setText] = useState(() => read(id));
+  const onInput = (event) => { write(id, event.target.value); setText(event.target.value); };
+  return (
+    <main>
+      <button onClick={back}>もどる</button>
+      <h1>{title}</h1>
+      <p>{asked}</p>
+      <textarea rows={12} value={text} onChange={onInput} />
+      <p>{length(text)}</p>
+      {paragraphs.map((words, place) => <p key={place}>{words}</p>)}
+    </main>
+  );
+}
+
+function App() {
+  const [one, open] = useState(null);
+  useEffect(mounted, []);
+  return one ? <Answer one={one} back={() => open(null)} /> : <List open={open} />;
+}
+
+createRoot(document.querySelector('#app')).render(<App />);
