@@ -76,6 +76,10 @@
 //! | 一回分 / 録音 | take / recording | [`notebook::Take`], [`storage::recordings`] |
 //! | 手応え / もう一度話す日 | rating / due | [`notebook::Rating`], [`practice::spacing`] |
 //! | 覚える階段 | memory ladder | [`practice::ladder`] |
+//! | 一本線 / 「だから」 | storyline / because | [`plan::Storyline`], [`notebook::CardKind::Because`] |
+//! | 考え / 離れる理由 | idea / reason | [`check::Idea`], [`check::Reason`] |
+//! | 評価軸×回答 / 証拠 / 見立て | matrix / evidence / cue | [`plan::Matrix`], [`notebook::CardKind::Evidence`], [`plan::Cue`] |
+//! | 軸の重さ | weight | [`plan::AxisWeight`] |
 //! | あと何日 | countdown | [`plan::Countdown`] |
 //! | 予定のファイル | calendar file | [`plan::calendar()`], [`plan::Event`] |
 //! | 仕上がり / 書く・整える・話す | readiness / stage | [`plan::readiness()`], [`plan::Stage`] |
@@ -108,6 +112,7 @@
 //!   `tests/e2e/keeping.spec.ts` P14).
 //! - What `view!` writes is what the browser reads: nesting that a reader of HTML would mend is an error of the build
 //!   (`src/markup`), and a part drawn anew keeps its elements (`tests/web.rs`).
+//! - The picture of the sample (一本線, 評価軸×回答) is the one a human eye has read (`tests/native/plan/picture.rs`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

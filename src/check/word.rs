@@ -118,7 +118,7 @@ fn add(text: &str, found: &mut Vec<Span>, span: Span, company: &str) {
 }
 
 /// The parts of a run of kanji whose pairs are all known.
-fn stretches(run: &str, pairs: &Grams) -> Vec<Span> {
+pub(super) fn stretches(run: &str, pairs: &Grams) -> Vec<Span> {
     let mut found: Vec<Span> = Vec::new();
     let mut characters = run.char_indices();
     let mut before = characters.next();
@@ -139,7 +139,7 @@ fn stretches(run: &str, pairs: &Grams) -> Vec<Span> {
 
 /// Two names are the same if one is the other or holds it, and what is shared is long enough; width and letter case do
 /// not matter.
-fn is_same_name(one: &str, other: &str) -> bool {
+pub(super) fn is_same_name(one: &str, other: &str) -> bool {
     let (short, long) = if one.len() < other.len() { (one, other) } else { (other, one) };
     long == short
         || (short.len() >= 9 && (long.starts_with(short) || long.ends_with(short)))

@@ -90,13 +90,17 @@ pub enum CardKind {
     Reply,
     /// 面接までの予定 — how much time a day has for it, and when; one per company
     Plan,
+    /// だから — the sentences that join the ends of 一本線; one per company
+    Because,
+    /// 証拠 — which sentence of an answer shows which axis, as the person decided; named by its question
+    Evidence,
     /// コメントの下書き — what a friend says about a pack, on the friend's device; named by the pack's fingerprint
     Review,
 }
 
 impl CardKind {
     /// Every kind.
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Exchange,
         Self::Impression,
         Self::Quote,
@@ -114,6 +118,8 @@ impl CardKind {
         Self::Sent,
         Self::Reply,
         Self::Plan,
+        Self::Because,
+        Self::Evidence,
         Self::Review,
     ];
 
@@ -138,6 +144,8 @@ impl CardKind {
             Self::Sent => "sent",
             Self::Reply => "reply",
             Self::Plan => "plan",
+            Self::Because => "because",
+            Self::Evidence => "evidence",
             Self::Review => "review",
         }
     }
@@ -151,7 +159,7 @@ impl CardKind {
     /// Whether there is one for each owner, not a list.
     #[must_use]
     pub const fn is_single(self) -> bool {
-        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan)
+        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan | Self::Because)
     }
 
     /// Who owns the cards of this kind in the notebook of this company.

@@ -193,3 +193,16 @@ pub const DONE: &str = "done";
 /// Review: what is said about the whole. The friend's name stands under [`NAME`]; what is said about a sentence stands
 /// under `said-<item>-<sentence>`, its stamp under `stamp-<item>-<sentence>`.
 pub const ABOUT: &str = "about";
+
+/// Because: one sentence for each arrow of 一本線, in their order.
+pub const BECAUSE: [&str; 4] = ["leaving-motive", "motive-strength", "strength-start", "start-vision"];
+
+/// Evidence: the axes that a sentence shows, by [`AXES`] with a space between, stands under this and the sentence's
+/// fingerprint; [`NO_AXIS`] if it shows none.
+pub const SHOWS: &str = "shows-";
+/// Evidence: the sentence as it was then, under this and its fingerprint.
+pub const THEN: &str = "then-";
+/// The names of the five axes, in the order of [`crate::bank::Axis::ALL`].
+pub const AXES: [&str; 5] = ["experience", "skill", "strength", "character", "vision"];
+/// どの軸でもない
+pub const NO_AXIS: &str = "none";

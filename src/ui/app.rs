@@ -6,10 +6,11 @@ use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
     About, AnswerPage, BackupPage, CompaniesPage, Home, InstallPage, InterviewPage, LedgerPage, Menu, MovePage,
-    NewCompany, NotePage, PackPage, PlanPage, PracticePage, Questions, RecallPage, RehearsalPage, ReplyPage,
-    SampleDoor, Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
+    NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage, Questions, RecallPage, RehearsalPage,
+    ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome,
+    learn,
 };
-use super::route::{Chapter, Route, Topic};
+use super::route::{Chapter, Picture, Route, Topic};
 use crate::bank::{self, Question};
 use crate::notebook::{AnswerId, OwnQuestionId, TakeId};
 use crate::practice::session::Course;
@@ -39,6 +40,7 @@ enum Screen {
     Plan(String),
     Questions(String),
     Ledger(String),
+    Picture(String, Picture),
     Share(String),
     Pack(String),
     Reply(String),
@@ -117,6 +119,7 @@ fn screen_for(route: Route) -> Screen {
         Route::Reply { payload } => Screen::Reply(payload),
         Route::Move { payload } => Screen::Move(payload),
         Route::Ledger { company } => Screen::Ledger(company),
+        Route::Picture { company, picture } => Screen::Picture(company, picture),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
             let is_own = || own_questions.question(&OwnQuestionId::new(&company, &question)).is_some();
@@ -162,6 +165,7 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Pack(payload) => view! { <PackPage payload /> }.into_any(),
         Screen::Reply(payload) => view! { <ReplyPage payload /> }.into_any(),
         Screen::Ledger(company) => view! { <LedgerPage company /> }.into_any(),
+        Screen::Picture(company, picture) => view! { <PicturePage company picture /> }.into_any(),
         Screen::Move(payload) => view! { <MovePage payload /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),

@@ -1,6 +1,7 @@
 //! The face: pages join handles and components; components know neither. Sentences for people are made here.
 
 pub mod app;
+mod axis_words;
 mod calendar_words;
 mod clock;
 mod components;
@@ -22,6 +23,7 @@ mod record_words;
 mod rehearsal;
 pub mod route;
 mod start;
+mod storyline_words;
 pub mod template;
 mod toast;
 pub mod undo;

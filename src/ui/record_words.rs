@@ -53,6 +53,8 @@ const fn card(kind: CardKind) -> &'static str {
         CardKind::Sent => "友だちに送った文",
         CardKind::Reply => "届いたコメント",
         CardKind::Plan => "面接までの予定",
+        CardKind::Because => "一本線の「だから」",
+        CardKind::Evidence => "軸の印",
         CardKind::Review => "コメントの下書き",
     }
 }

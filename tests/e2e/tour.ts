@@ -29,6 +29,8 @@ export const routesOf = (company: string): readonly string[] => [
   `#/c/${company}/q`,
   `#/c/${company}/plan`,
   `#/c/${company}/ledger`,
+  `#/c/${company}/storyline`,
+  `#/c/${company}/axes`,
   `#/c/${company}/share`,
   '#/r',
   '#/r/AAF-nV',

@@ -1,5 +1,7 @@
 //! What follows from what is written: how ready one is, the one thing to do next, and what falls on which day.
 
+mod picture;
+
 use musubime::bank::{Axis, core::SEVEN};
 use musubime::check::Check;
 use musubime::notebook::{Company, Date, TimeOfDay};

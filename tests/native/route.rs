@@ -1,7 +1,7 @@
 //! Paths: one spelling for every screen, and no fragment that a stranger writes leads anywhere but to a screen.
 
 use musubime::bank::questions as bank_questions;
-use musubime::ui::route::{Chapter, Route, Tab, Topic};
+use musubime::ui::route::{Chapter, Picture, Route, Tab, Topic};
 use proptest::prelude::*;
 
 fn questions(company: &str) -> Route {
@@ -18,6 +18,10 @@ fn interview(company: &str) -> Route {
 
 fn note(company: &str, chapter: Chapter) -> Route {
     Route::Note { company: company.into(), chapter }
+}
+
+fn picture(company: &str, picture: Picture) -> Route {
+    Route::Picture { company: company.into(), picture }
 }
 
 fn rehearsal(company: &str, set: &str) -> Route {
@@ -42,6 +46,8 @@ fn every_screen_has_its_path() {
         ("#/c/k3x9/q", questions("k3x9"), Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/share", Route::Share { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/ledger", Route::Ledger { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/storyline", picture("k3x9", Picture::Storyline), Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/axes", picture("k3x9", Picture::Axes), Some("k3x9"), Some(Tab::Answers)),
         ("#/r", Route::Pack { payload: String::new() }, None, None),
         ("#/f", Route::Reply { payload: String::new() }, None, None),
         ("#/c/k3x9/q/tansho", answer("k3x9", "tansho"), Some("k3x9"), Some(Tab::Answers)),

@@ -2,11 +2,12 @@
 //! never sees them.
 
 mod chapter;
+mod path;
+mod picture;
 mod topic;
 
-use std::fmt;
-
 pub use chapter::Chapter;
+pub use picture::Picture;
 pub use topic::Topic;
 
 /// A screen of the app.
@@ -41,6 +42,13 @@ pub enum Route {
     Plan {
         /// The company's id.
         company: String,
+    },
+    /// 一本線 or 評価軸×回答
+    Picture {
+        /// The company's id.
+        company: String,
+        /// Which.
+        picture: Picture,
     },
     /// 友人に見てもらう
     Share {
@@ -199,6 +207,10 @@ impl Route {
                 .into_iter()
                 .find(|chapter| chapter.slug() == slug)
                 .map_or(Self::Unknown, |chapter| Self::Note { company: company.into(), chapter }),
+            ["c", company, slug] => Picture::ALL
+                .into_iter()
+                .find(|picture| picture.slug() == slug)
+                .map_or(Self::Unknown, |picture| Self::Picture { company: company.into(), picture }),
             _ => Self::Unknown,
         }
     }
@@ -211,6 +223,7 @@ impl Route {
             | Self::Plan { company }
             | Self::Questions { company }
             | Self::Ledger { company }
+            | Self::Picture { company, .. }
             | Self::Share { company }
             | Self::Answer { company, .. }
             | Self::Practice { company }
@@ -231,9 +244,11 @@ impl Route {
                 Some(Tab::Home)
             }
             Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
-            Self::Questions { .. } | Self::Answer { .. } | Self::Ledger { .. } | Self::Share { .. } => {
-                Some(Tab::Answers)
-            }
+            Self::Questions { .. }
+            | Self::Answer { .. }
+            | Self::Ledger { .. }
+            | Self::Picture { .. }
+            | Self::Share { .. } => Some(Tab::Answers),
             // A rehearsal is no place to come back to: it would begin anew.
             Self::Practice { .. } | Self::Take { .. } | Self::Recall { .. } => Some(Tab::Practice),
             Self::Learn(_) => Some(Tab::Learn),
@@ -249,40 +264,6 @@ impl Route {
             | Self::Install
             | Self::About
             | Self::Unknown => None,
-        }
-    }
-}
-
-impl fmt::Display for Route {
-    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Self::Home | Self::Unknown => out.write_str("#/"),
-            Self::Welcome => out.write_str("#/welcome"),
-            Self::Sample => out.write_str("#/sample"),
-            Self::Companies => out.write_str("#/c"),
-            Self::NewCompany => out.write_str("#/c/new"),
-            Self::Company { company } => write!(out, "#/c/{company}"),
-            Self::Plan { company } => write!(out, "#/c/{company}/plan"),
-            Self::Questions { company } => write!(out, "#/c/{company}/q"),
-            Self::Share { company } => write!(out, "#/c/{company}/share"),
-            // What came with a link never gets back into an address.
-            Self::Pack { .. } => out.write_str("#/r"),
-            Self::Reply { .. } => out.write_str("#/f"),
-            Self::Move { .. } => out.write_str("#/m"),
-            Self::Ledger { company } => write!(out, "#/c/{company}/ledger"),
-            Self::Answer { company, question } => write!(out, "#/c/{company}/q/{question}"),
-            Self::Note { company, chapter } => write!(out, "#/c/{company}/note/{}", chapter.slug()),
-            Self::Interview { company } => write!(out, "#/c/{company}/note/info"),
-            Self::Practice { company } => write!(out, "#/c/{company}/practice"),
-            Self::Rehearsal { company, set } => write!(out, "#/c/{company}/practice/run?set={set}"),
-            Self::Take { company, name } => write!(out, "#/c/{company}/practice/{name}"),
-            Self::Recall { company, question } => write!(out, "#/c/{company}/practice/recall/{question}"),
-            Self::Learn(topic) => write!(out, "#/learn{}", topic.path()),
-            Self::Settings => out.write_str("#/settings"),
-            Self::Backup => out.write_str("#/settings/backup"),
-            Self::Storage => out.write_str("#/settings/storage"),
-            Self::Install => out.write_str("#/settings/install"),
-            Self::About => out.write_str("#/settings/about"),
         }
     }
 }

@@ -6,10 +6,12 @@ use super::parts::{Level, bullets, button, card, current, exercise, note, paper,
 use crate::bank::learn::AxisReading;
 use crate::bank::{self, Axis, Question};
 use crate::notebook::{AnswerId, CardKind};
+use crate::ui::axis_words;
 use crate::ui::components::{Grounds, Icon, Live, Row, RowList, part};
 use crate::ui::handles::{Handles, handles};
+use crate::ui::pages::axes::evidence;
 use crate::ui::pages::note::headline;
-use crate::ui::route::{Chapter, Route, Topic};
+use crate::ui::route::{Chapter, Picture, Route, Topic};
 
 /// So much of an answer is shown.
 const GLIMPSE: usize = 60;
@@ -39,7 +41,7 @@ pub fn page(reading: &'static AxisReading) -> AnyView {
         quote.into_any(),
         card(notes),
         section("よくある質問", vec![asked]),
-        section("あなたの材料", vec![material(reading).into_any()]),
+        section("あなたの材料", vec![material(reading).into_any(), evidenced(reading.axis).into_any()]),
         card(vec![exercise(Level::Two, reading.exercise)]),
         view! { <Grounds basis=reading.basis /> }.into_any(),
     ];
@@ -85,6 +87,24 @@ fn material(reading: &'static AxisReading) -> Live<AnyView> {
             }
             None => nothing(words, &Route::Questions { company: company.clone() }, "回答をひらく"),
         }
+    })
+}
+
+/// How many sentences of the answers are evidence for the axis, and the way to them.
+fn evidenced(axis: Axis) -> Live<AnyView> {
+    part(move || {
+        let company = handles().companies.current()?;
+        let all = evidence(&company);
+        let (decided, count) =
+            all.of(axis).fold((0, 0), |(decided, all), one| (decided + usize::from(one.is_decided), all + 1));
+        let row = Row {
+            icon: Some(Icon::Target),
+            title: "この軸の証拠になる文".into(),
+            detail: axis_words::count(decided, count),
+            href: Some(Route::Picture { company, picture: Picture::Axes }.to_string()),
+            ..Row::default()
+        };
+        (!all.sentences.is_empty()).then(|| view! { <RowList rows=vec![row] /> })
     })
 }
 

@@ -13,12 +13,14 @@ use crate::plan::Progress;
 use crate::ui::components::{ChapterTab, ChapterTabs, Icon, Tip, part};
 use crate::ui::navigation::{reveal, set_title};
 use crate::ui::pages::company_bar::CompanyBar;
+use crate::ui::pages::links::story_links;
 use crate::ui::pages::states::step_states;
 use crate::ui::route::{Chapter, Route};
 use bridge::Bridges;
 pub use bridge::TiedSentences;
-use form::CardForm;
+pub use form::{CardForm, field_id};
 use list::CardList;
+pub use sheet::{Entry, Input, Sheet};
 use vision::VisionPage;
 
 /// The fields that tell what a card of this kind is about: its title, and what stands under it.
@@ -44,6 +46,7 @@ pub fn NotePage(
     let words = words(chapter);
     set_title(words.tab);
     let id = company.clone();
+    let links = company.clone();
     let lists = |kinds: &[CardKind]| {
         let lists = kinds.iter().map(|kind| view! { <CardList company=company.clone() kind=*kind /> }.into_any());
         lists.collect::<Vec<AnyView>>()
@@ -67,6 +70,7 @@ pub fn NotePage(
                 <p class="page__words">{words.lead}</p>
             </div>
             {body}
+            {story_links(&links)}
             <Tip icon=Icon::Lightbulb>{words.tip}</Tip>
         </main>
     }

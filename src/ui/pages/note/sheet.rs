@@ -282,6 +282,8 @@ pub const fn sheet(kind: CardKind) -> &'static Sheet {
         | CardKind::Settlement
         | CardKind::FollowUp
         | CardKind::Ladder
+        | CardKind::Because
+        | CardKind::Evidence
         | CardKind::Offer
         | CardKind::Plan
         | CardKind::Sent

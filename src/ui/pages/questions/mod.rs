@@ -9,6 +9,7 @@ use std::sync::Arc;
 use crate::ui::prelude::*;
 
 use super::company_bar::CompanyBar;
+use super::links::story_links;
 use crate::bank::{Theme, questions};
 use crate::check::{Pace, SpokenLength, spoken_length};
 use crate::notebook::AnswerId;
@@ -75,6 +76,7 @@ fn Lists(company: String) -> impl IntoView {
 #[component]
 fn Seven(company: String) -> impl IntoView {
     let ledger = Route::Ledger { company: company.clone() };
+    let links = story_links(&company);
     let share = Route::Share { company: company.clone() };
     view! {
         <ThemeQuestions company theme=Theme::Seven />
@@ -83,6 +85,7 @@ fn Seven(company: String) -> impl IntoView {
             <span>"主張台帳で、話した事実を見くらべる"</span>
             <IconView icon=Icon::ChevronRight size="s" />
         </a>
+        {links}
         <a class="link-row" href=share.to_string()>
             <IconView icon=Icon::UsersRound />
             <span>"友人に見てもらう・届いたコメント"</span>
