@@ -11,6 +11,8 @@ export const COUNTS = {
   faults: count(60, 500),
   /** P4: edits spread over several tabs. */
   tabEdits: count(200, 20_000),
+  /** P12: hostile links. */
+  hostileLinks: count(500, 5_000),
   /** P16: jumps of the clock. */
   clocks: count(50, 200),
   /** P19: kills while one speaks. */
