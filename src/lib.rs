@@ -86,6 +86,11 @@
 //! | 材料 | material | [`plan::Material`] |
 //! | 面接までの予定 | timetable | [`plan::timetable()`], [`notebook::CardKind::Plan`] |
 //! | 次の一歩 | next step | [`plan::NextStep`] |
+//! | 当日シート / 直前カード | day sheet, on one [`plan::Paper`] or the other | [`plan::Sources`], [`plan::page`] |
+//! | 言葉（シートの） | keyword | [`check::keywords`] |
+//! | 数字カード | numbers | [`plan::SheetPart::Numbers`] |
+//! | 持ちもの・まえの日 | item | [`bank::day::Item`] |
+//! | 緊張したら / お礼メール | calm / thanks | [`bank::day::SAYINGS`], [`notebook::field::THANKS`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |
 //! | 控えのファイル / 取りこむ | backup / take in | [`storage::backup`] |
@@ -113,6 +118,8 @@
 //! - What `view!` writes is what the browser reads: nesting that a reader of HTML would mend is an error of the build
 //!   (`src/markup`), and a part drawn anew keeps its elements (`tests/web.rs`).
 //! - The picture of the sample (一本線, 評価軸×回答) is the one a human eye has read (`tests/native/plan/picture.rs`).
+//! - The sheet of the day is one page, whatever the notebook holds (`tests/native/day_sheet.rs`,
+//!   `tests/e2e/sheet.spec.ts`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 
 pub mod bank;

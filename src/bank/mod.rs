@@ -2,12 +2,13 @@
 //!
 //! This room knows nobody: no notebook, no browser, no Leptos. The types stand here and at the head of each folder,
 //! the data in one file a theme: [`core`] the seven questions, [`further`] the others, [`asks`] what the applicant may
-//! ask, [`conditions`] what to say when asked about terms, [`learn`] what can be read. The invariants of the data are
+//! ask, [`conditions`] what to say when asked about terms, [`learn`] what can be read, [`day`] what the day itself needs. The invariants of the data are
 //! proved by `tests/native/bank.rs`.
 
 pub mod asks;
 pub mod conditions;
 pub mod core;
+pub mod day;
 pub mod further;
 mod job_family;
 pub mod learn;

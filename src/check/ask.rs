@@ -67,6 +67,12 @@ const EXISTS: List = List("はあ がござ はござ があ などあ");
 /// A reading of what was said is checked, which shows thought.
 const CHECKED: List = List("理解で 認識で 合っています あっています 間違いな 解釈 捉え方");
 
+/// What a text asks, in order.
+#[must_use]
+pub fn own_asks(text: &str) -> Vec<Span> {
+    asks(&Text::new(text)).into_iter().map(|ask| ask.span).collect()
+}
+
 /// The questions of a text, in order.
 pub(super) fn asks(text: &Text) -> Vec<Ask> {
     let mut found = Vec::new();

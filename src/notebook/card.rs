@@ -96,11 +96,13 @@ pub enum CardKind {
     Evidence,
     /// コメントの下書き — what a friend says about a pack, on the friend's device; named by the pack's fingerprint
     Review,
+    /// 当日シート — what was chosen and written for the day itself; one per company
+    DaySheet,
 }
 
 impl CardKind {
     /// Every kind.
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Exchange,
         Self::Impression,
         Self::Quote,
@@ -121,6 +123,7 @@ impl CardKind {
         Self::Because,
         Self::Evidence,
         Self::Review,
+        Self::DaySheet,
     ];
 
     /// Its name in stored ids.
@@ -147,6 +150,7 @@ impl CardKind {
             Self::Because => "because",
             Self::Evidence => "evidence",
             Self::Review => "review",
+            Self::DaySheet => "day-sheet",
         }
     }
 
@@ -159,7 +163,10 @@ impl CardKind {
     /// Whether there is one for each owner, not a list.
     #[must_use]
     pub const fn is_single(self) -> bool {
-        matches!(self, Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan | Self::Because)
+        matches!(
+            self,
+            Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan | Self::Because | Self::DaySheet
+        )
     }
 
     /// Who owns the cards of this kind in the notebook of this company.

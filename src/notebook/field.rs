@@ -206,3 +206,24 @@ pub const THEN: &str = "then-";
 pub const AXES: [&str; 5] = ["experience", "skill", "strength", "character", "vision"];
 /// どの軸でもない
 pub const NO_AXIS: &str = "none";
+
+/// Day sheet: the parts that are switched off, by their names.
+pub const OFF: &str = "off";
+/// Day sheet: the rows that were taken out, by their keys, one a line. A row that was written anew stands under its key.
+pub const WITHOUT: &str = "without";
+/// Day sheet: the three questions to ask.
+pub const ASKS: [&str; 3] = ["ask-1", "ask-2", "ask-3"];
+/// Day sheet: what was seen to, and which of [`ASKS`] was answered before it was asked; keys, one a line.
+pub const SEEN_TO: &str = "seen-to";
+/// Day sheet: whom to tell when something goes wrong.
+pub const CONTACT: &str = "contact";
+/// Day sheet: one's own things to see to, one a line.
+pub const ITEMS: &str = "items";
+/// Day sheet: how large the letters are on the screen; [`HIGH`] for large ones.
+pub const LETTERS: &str = "letters";
+/// Day sheet: which paper it is for; [`POCKET`] for the small one.
+pub const PAPER: &str = "paper";
+/// 直前カード
+pub const POCKET: &str = "pocket";
+/// Day sheet: a mail of thanks: to whom, what stayed in mind, what one thought of it, and who writes.
+pub const THANKS: [&str; 4] = ["thanks-to", "thanks-talk", "thanks-thought", "thanks-from"];

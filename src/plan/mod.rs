@@ -4,6 +4,7 @@
 mod backup_due;
 mod calendar;
 mod countdown;
+mod day_sheet;
 mod material;
 mod matrix;
 mod next_step;
@@ -18,6 +19,7 @@ mod weigh;
 pub use backup_due::{BackupDue, backup_due};
 pub use calendar::{Event, calendar};
 pub use countdown::{Band, Countdown};
+pub use day_sheet::{Page, Paper, Prepared, SheetPart, SheetRow, Sources, chosen, fit, page};
 pub use material::{Material, Materials, materials};
 pub use matrix::{Cue, Lonely, Mark, Matrix, Story, Tagged, Unused, fingerprint, matrix, set_mark};
 pub use next_step::{NextStep, next_steps};

@@ -5,12 +5,12 @@ use crate::ui::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, BackupPage, CompaniesPage, Home, InstallPage, InterviewPage, LedgerPage, Menu, MovePage,
-    NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage, Questions, RecallPage, RehearsalPage,
-    ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TakePage, TroubleBanner, Unknown, UpdateNotice, Welcome,
-    learn,
+    About, AnswerPage, BackupPage, CalmPage, CompaniesPage, DaySheetPage, Home, InstallPage, InterviewPage, LedgerPage,
+    Menu, MovePage, NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage, Questions, RecallPage,
+    RehearsalPage, ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TakePage, ThanksPage, TroubleBanner,
+    Unknown, UpdateNotice, Welcome, learn,
 };
-use super::route::{Chapter, Picture, Route, Topic};
+use super::route::{Chapter, DayPage, Picture, Route, Topic};
 use crate::bank::{self, Question};
 use crate::notebook::{AnswerId, OwnQuestionId, TakeId};
 use crate::practice::session::Course;
@@ -52,6 +52,7 @@ enum Screen {
     Take(TakeId),
     Recall(AnswerId),
     Interview(String),
+    Day(String, DayPage),
     Learn(Topic),
     Settings,
     Backup,
@@ -141,6 +142,7 @@ fn screen_for(route: Route) -> Screen {
         },
         Route::Recall { company, question } => Screen::Recall(AnswerId::new(company, question)),
         Route::Interview { company } => Screen::Interview(company),
+        Route::Day { company, page } => Screen::Day(company, page),
         Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
         Route::Learn(topic) => Screen::Learn(topic),
         Route::Settings => Screen::Settings,
@@ -174,6 +176,9 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Take(id) => view! { <TakePage id /> }.into_any(),
         Screen::Recall(id) => view! { <RecallPage id /> }.into_any(),
         Screen::Interview(company) => view! { <InterviewPage company /> }.into_any(),
+        Screen::Day(company, DayPage::Sheet) => view! { <DaySheetPage company /> }.into_any(),
+        Screen::Day(company, DayPage::Calm) => view! { <CalmPage company /> }.into_any(),
+        Screen::Day(company, DayPage::Thanks) => view! { <ThanksPage company /> }.into_any(),
         Screen::Learn(topic) => learn::page(topic),
         Screen::Settings => view! { <Settings /> }.into_any(),
         Screen::Backup => view! { <BackupPage /> }.into_any(),

@@ -9,7 +9,7 @@ pub fn subject_words(entry: &Entry) -> String {
     let name = match first {
         Some(ClaimKind::Role) => return "役割".into(),
         Some(ClaimKind::Reason) => return "理由".into(),
-        _ => subject(entry.subject),
+        _ => subject_name(entry.subject),
     };
     let scope = match first {
         Some(ClaimKind::Number { scope, .. }) => scope_words(*scope),
@@ -19,7 +19,9 @@ pub fn subject_words(entry: &Entry) -> String {
     format!("{name}{key}{scope}")
 }
 
-const fn subject(subject: Subject) -> &'static str {
+/// What a class of numbers is called.
+#[must_use]
+pub const fn subject_name(subject: Subject) -> &'static str {
     match subject {
         Subject::Sales => "売上",
         Subject::Money => "金額",

@@ -5,6 +5,7 @@ mod axis_words;
 mod calendar_words;
 mod clock;
 mod components;
+mod day_words;
 mod finder;
 pub mod finding_words;
 mod handing;

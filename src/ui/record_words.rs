@@ -56,6 +56,7 @@ const fn card(kind: CardKind) -> &'static str {
         CardKind::Because => "一本線の「だから」",
         CardKind::Evidence => "軸の印",
         CardKind::Review => "コメントの下書き",
+        CardKind::DaySheet => "当日シート",
     }
 }
 

@@ -37,6 +37,7 @@ export const routesOf = (company: string): readonly string[] => [
   ...SHARED,
   ...SEVEN.map(({ id }) => `#/c/${company}/q/${id}`),
   `#/c/${company}/q/nenshuu`,
+  ...['', '/calm', '/thanks'].map((page) => `#/c/${company}/sheet${page}`),
   `#/c/${company}/practice`,
   `#/c/${company}/practice/run?set=today`,
   `#/c/${company}/practice/run?set=weak`,

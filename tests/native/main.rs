@@ -13,6 +13,7 @@
 mod bank;
 mod calendar;
 mod check;
+mod day_sheet;
 mod moving;
 mod notebook;
 mod plan;

@@ -1,7 +1,7 @@
 //! Paths: one spelling for every screen, and no fragment that a stranger writes leads anywhere but to a screen.
 
 use musubime::bank::questions as bank_questions;
-use musubime::ui::route::{Chapter, Picture, Route, Tab, Topic};
+use musubime::ui::route::{Chapter, DayPage, Picture, Route, Tab, Topic};
 use proptest::prelude::*;
 
 fn questions(company: &str) -> Route {
@@ -14,6 +14,10 @@ fn answer(company: &str, question: &str) -> Route {
 
 fn interview(company: &str) -> Route {
     Route::Interview { company: company.into() }
+}
+
+fn day(company: &str, page: DayPage) -> Route {
+    Route::Day { company: company.into(), page }
 }
 
 fn note(company: &str, chapter: Chapter) -> Route {
@@ -48,6 +52,9 @@ fn every_screen_has_its_path() {
         ("#/c/k3x9/ledger", Route::Ledger { company: "k3x9".into() }, Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/storyline", picture("k3x9", Picture::Storyline), Some("k3x9"), Some(Tab::Answers)),
         ("#/c/k3x9/axes", picture("k3x9", Picture::Axes), Some("k3x9"), Some(Tab::Answers)),
+        ("#/c/k3x9/sheet", day("k3x9", DayPage::Sheet), Some("k3x9"), Some(Tab::Home)),
+        ("#/c/k3x9/sheet/calm", day("k3x9", DayPage::Calm), Some("k3x9"), Some(Tab::Home)),
+        ("#/c/k3x9/sheet/thanks", day("k3x9", DayPage::Thanks), Some("k3x9"), Some(Tab::Home)),
         ("#/r", Route::Pack { payload: String::new() }, None, None),
         ("#/f", Route::Reply { payload: String::new() }, None, None),
         ("#/c/k3x9/q/tansho", answer("k3x9", "tansho"), Some("k3x9"), Some(Tab::Answers)),

@@ -141,6 +141,12 @@ pub enum Icon {
     Play,
     /// `rotate-ccw`
     RotateCcw,
+    /// `printer`
+    Printer,
+    /// `wind`
+    Wind,
+    /// `mail`
+    Mail,
 }
 
 /// Draws an icon.

@@ -13,7 +13,7 @@ use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, St
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
-use crate::ui::route::{Chapter, Route};
+use crate::ui::route::{Chapter, DayPage, Route};
 use crate::ui::words;
 
 /// The overview of one company.
@@ -101,6 +101,12 @@ fn day(company: &str) -> AnyView {
         ..Row::default()
     };
     let rows = [
+        (
+            Icon::ListChecks,
+            "当日シート",
+            "思い出す言葉と数字を、1枚にして持っていきます",
+            Route::Day { company: company(), page: DayPage::Sheet },
+        ),
         (
             Icon::CalendarDays,
             "面接までの予定",

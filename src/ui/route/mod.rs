@@ -2,12 +2,16 @@
 //! never sees them.
 
 mod chapter;
+mod day;
 mod path;
 mod picture;
+mod tab;
 mod topic;
 
 pub use chapter::Chapter;
+pub use day::DayPage;
 pub use picture::Picture;
+pub use tab::Tab;
 pub use topic::Topic;
 
 /// A screen of the app.
@@ -115,6 +119,13 @@ pub enum Route {
         /// The question's id.
         question: String,
     },
+    /// 面接の日
+    Day {
+        /// The company's id.
+        company: String,
+        /// Which page of it.
+        page: DayPage,
+    },
     /// まなぶ
     Learn(Topic),
     /// 設定
@@ -129,21 +140,6 @@ pub enum Route {
     About,
     /// No such page.
     Unknown,
-}
-
-/// A place of the main menu.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub enum Tab {
-    /// ホーム
-    Home,
-    /// ノート
-    Note,
-    /// 回答
-    Answers,
-    /// 練習
-    Practice,
-    /// まなぶ
-    Learn,
 }
 
 impl Route {
@@ -201,6 +197,9 @@ impl Route {
             ["c", company, "practice", "recall", question] => {
                 Self::Recall { company: company.into(), question: question.into() }
             }
+            ["c", company, "sheet", ref page @ ..] => {
+                DayPage::parse(page).map_or(Self::Unknown, |page| Self::Day { company: company.into(), page })
+            }
             ["learn", ref topic @ ..] => Topic::parse(topic).map_or(Self::Unknown, Self::Learn),
             ["c", company, "note", "info"] => Self::Interview { company: company.into() },
             ["c", company, "note", slug] => Chapter::ALL
@@ -231,6 +230,7 @@ impl Route {
             | Self::Take { company, .. }
             | Self::Recall { company, .. }
             | Self::Note { company, .. }
+            | Self::Day { company, .. }
             | Self::Interview { company } => Some(company),
             _ => None,
         }
@@ -240,9 +240,12 @@ impl Route {
     #[must_use]
     pub const fn tab(&self) -> Option<Tab> {
         match self {
-            Self::Home | Self::Companies | Self::NewCompany | Self::Company { .. } | Self::Plan { .. } => {
-                Some(Tab::Home)
-            }
+            Self::Home
+            | Self::Companies
+            | Self::NewCompany
+            | Self::Company { .. }
+            | Self::Plan { .. }
+            | Self::Day { .. } => Some(Tab::Home),
             Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
             Self::Questions { .. }
             | Self::Answer { .. }

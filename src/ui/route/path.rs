@@ -29,6 +29,7 @@ impl fmt::Display for Route {
             Self::Rehearsal { company, set } => write!(out, "#/c/{company}/practice/run?set={set}"),
             Self::Take { company, name } => write!(out, "#/c/{company}/practice/{name}"),
             Self::Recall { company, question } => write!(out, "#/c/{company}/practice/recall/{question}"),
+            Self::Day { company, page } => write!(out, "#/c/{company}/sheet{}", page.path()),
             Self::Learn(topic) => write!(out, "#/learn{}", topic.path()),
             Self::Settings => out.write_str("#/settings"),
             Self::Backup => out.write_str("#/settings/backup"),

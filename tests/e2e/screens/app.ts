@@ -1,6 +1,7 @@
 // The app as a person has it before them. Each screen is a class of its own; this one opens them.
 import { expect, type Page } from '@playwright/test';
 import { AnswerScreen } from './answer';
+import { DayScreen } from './day';
 import { HomeScreen } from './home';
 import { InterviewScreen } from './interview';
 import { LearnScreen } from './learn';
@@ -16,6 +17,7 @@ export class App {
   readonly home: HomeScreen;
   readonly questions: QuestionsScreen;
   readonly answer: AnswerScreen;
+  readonly day: DayScreen;
   readonly interview: InterviewScreen;
   readonly learn: LearnScreen;
   readonly note: NoteScreen;
@@ -31,6 +33,7 @@ export class App {
     this.home = new HomeScreen(page);
     this.questions = new QuestionsScreen(page);
     this.answer = new AnswerScreen(page);
+    this.day = new DayScreen(page);
     this.interview = new InterviewScreen(page);
     this.learn = new LearnScreen(page);
     this.note = new NoteScreen(page);

@@ -7,6 +7,7 @@ use std::path::Path;
 use musubime::bank::asks::{ASK_GROUPS, POOR_ASKS};
 use musubime::bank::conditions::{CONDITION_CARDS, condition_card};
 use musubime::bank::core::SEVEN;
+use musubime::bank::day::ITEMS;
 use musubime::bank::learn::{AXIS_READINGS, CAUSES, QUALITIES, STEPS, Tool};
 use musubime::bank::{question, questions};
 use musubime::notebook::OwnQuestionId;
@@ -32,6 +33,7 @@ fn tables() -> BTreeMap<&'static str, Vec<&'static str>> {
         ("cause", CAUSES.iter().map(|cause| cause.slug).collect()),
         ("example", examples.collect()),
         ("follow-up", follow_ups.collect()),
+        ("item", ITEMS.iter().map(|item| item.id).collect()),
         ("poor-ask", POOR_ASKS.iter().map(|poor| poor.id).collect()),
         ("question", questions().map(|question| question.id).collect()),
         ("weak", weak.collect()),

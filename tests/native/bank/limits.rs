@@ -9,7 +9,7 @@ use crate::tidy::assert_clean;
 const ANY: usize = usize::MAX;
 
 /// For each field the characters and the sentences that its type allows.
-const LIMITS: [(&str, usize, RangeInclusive<usize>); 35] = [
+const LIMITS: [(&str, usize, RangeInclusive<usize>); 39] = [
     ("slot prompt", 40, 1..=1),
     ("pitfall trap", 30, 1..=1),
     ("example speaker", ANY, 1..=1),
@@ -45,6 +45,10 @@ const LIMITS: [(&str, usize, RangeInclusive<usize>); 35] = [
     ("cure words", ANY, 1..=3),
     ("cure button", 8, 1..=1),
     ("reading lead", ANY, 1..=2),
+    ("item label", 14, 1..=1),
+    ("item tip", 40, 1..=1),
+    ("saying when", 20, 1..=1),
+    ("saying words", ANY, 1..=2),
 ];
 
 /// Prompts that are never finished sentences: nobody is to copy them out.

@@ -2,6 +2,7 @@
 
 use musubime::bank::asks::ASK_GROUPS;
 use musubime::bank::conditions::CONDITION_CARDS;
+use musubime::bank::day::{CALM_BASIS, ITEMS_BASIS, THANKS_BASIS};
 use musubime::bank::learn::{
     AXIS_READINGS, CAUSES, FINDING, LISTENING, OPENINGS_BASIS, PASS_RATE_BASIS, PASS_RATES, QUALITIES, ROUNDS_BASIS,
     SEASON_BASIS, SEASONS, STEPS, THIRD_EAR,
@@ -19,6 +20,9 @@ pub(super) fn bases() -> Vec<(String, Basis)> {
         named("FINDING", FINDING.basis),
         named("LISTENING", LISTENING.basis),
         named("THIRD_EAR", THIRD_EAR.basis),
+        named("ITEMS", ITEMS_BASIS),
+        named("CALM", CALM_BASIS),
+        named("THANKS", THANKS_BASIS),
     ];
     all.into_iter()
         .chain(questions().map(|question| named(question.id, question.basis)))

@@ -2,6 +2,7 @@
 
 mod asks;
 mod conditions;
+mod day;
 mod labels;
 mod learn;
 mod questions;
@@ -48,7 +49,8 @@ impl fmt::Display for Text {
 
 /// Every text a person can be shown.
 pub(crate) fn texts() -> Vec<Text> {
-    [labels::texts(), questions::texts(), asks::texts(), conditions::texts(), learn::texts(), notes()].concat()
+    [labels::texts(), questions::texts(), asks::texts(), conditions::texts(), day::texts(), learn::texts(), notes()]
+        .concat()
 }
 
 /// The texts of these uses.

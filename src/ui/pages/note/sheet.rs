@@ -288,7 +288,8 @@ pub const fn sheet(kind: CardKind) -> &'static Sheet {
         | CardKind::Plan
         | CardKind::Sent
         | CardKind::Reply
-        | CardKind::Review => &IMPRESSION,
+        | CardKind::Review
+        | CardKind::DaySheet => &IMPRESSION,
         CardKind::Quote => &QUOTE,
         CardKind::Persona => &PERSONA,
         CardKind::Problem => &PROBLEM,

@@ -15,7 +15,9 @@ mod take;
 use crate::ui::prelude::*;
 
 use super::company_bar::CompanyBar;
+use crate::ui::components::{Icon, IconView};
 use crate::ui::navigation::set_title;
+use crate::ui::route::{DayPage, Route};
 use log::Log;
 pub use log::Recordings;
 pub use memory::RecallPage;
@@ -42,6 +44,11 @@ pub fn PracticePage(
             </div>
             <Sets company=company.clone() />
             <Options company=company.clone() />
+            <a class="link-row" href=Route::Day { company: company.clone(), page: DayPage::Calm }.to_string()>
+                <IconView icon=Icon::Wind />
+                <span>"緊張したら"</span>
+                <IconView icon=Icon::ChevronRight size="s" />
+            </a>
             <Log company />
         </main>
     }
