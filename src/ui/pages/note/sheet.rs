@@ -277,19 +277,6 @@ pub const QUALIFICATION: Sheet = Sheet {
 pub const fn sheet(kind: CardKind) -> &'static Sheet {
     match kind {
         CardKind::Exchange => &EXCHANGE,
-        CardKind::Impression
-        | CardKind::Vision
-        | CardKind::Settlement
-        | CardKind::FollowUp
-        | CardKind::Ladder
-        | CardKind::Because
-        | CardKind::Evidence
-        | CardKind::Offer
-        | CardKind::Plan
-        | CardKind::Sent
-        | CardKind::Reply
-        | CardKind::Review
-        | CardKind::DaySheet => &IMPRESSION,
         CardKind::Quote => &QUOTE,
         CardKind::Persona => &PERSONA,
         CardKind::Problem => &PROBLEM,
@@ -297,5 +284,6 @@ pub const fn sheet(kind: CardKind) -> &'static Sheet {
         CardKind::Strength => &STRENGTH,
         CardKind::Achievement => &ACHIEVEMENT,
         CardKind::Qualification => &QUALIFICATION,
+        _ => &IMPRESSION,
     }
 }
