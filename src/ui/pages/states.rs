@@ -12,7 +12,7 @@ use crate::plan::{
 use crate::practice::session::Course;
 use crate::ui::components::{AxisDot, AxisLine, AxisRow};
 use crate::ui::plan_words;
-use crate::ui::route::{Chapter, Route};
+use crate::ui::route::{Chapter, DayPage, Route};
 
 /// How far each of the five steps has come, followed.
 pub fn step_states(company: &str) -> [StepState; 5] {
@@ -96,7 +96,8 @@ pub fn way(step: NextStep, company: &str) -> Option<Route> {
             Some(Route::Answer { company: company.into(), question: question.id.into() })
         }
         NextStep::Speak(question) => Some(speaking(question.id, company)),
-        NextStep::Sheet | NextStep::After => None,
+        NextStep::Sheet => Some(Route::Day { company: company.into(), page: DayPage::Sheet }),
+        NextStep::After => None,
     }
 }
 
