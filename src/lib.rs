@@ -91,6 +91,12 @@
 //! | 数字カード | numbers | [`plan::SheetPart::Numbers`] |
 //! | 持ちもの・まえの日 | item | [`bank::day::Item`] |
 //! | 緊張したら / お礼メール | calm / thanks | [`bank::day::SAYINGS`], [`notebook::field::THANKS`] |
+//! | 申し送りシート / 事実・解釈・懸念・確認 | handover, memo / its lines | [`plan::handover`], [`plan::handover::Line`] |
+//! | 規則 / 聞かれそうな質問 | rule / predicted | [`plan::handover::Rule`], [`plan::handover::Predicted`] |
+//! | 解釈の直し | correction | [`notebook::CardKind::Correction`] |
+//! | 面接が終わったら / 予想的中 | debrief / foretold and came | [`notebook::CardKind::Debrief`], [`plan::after::tally`] |
+//! | 最終面接のノート | final round | [`plan::after::final_round`] |
+//! | 再チャレンジ / 前回からのちがい | retry / counts | [`notebook::CardKind::Retry`], [`plan::after::Counts`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |
 //! | 控えのファイル / 取りこむ | backup / take in | [`storage::backup`] |

@@ -98,11 +98,17 @@ pub enum CardKind {
     Review,
     /// 当日シート — what was chosen and written for the day itself; one per company
     DaySheet,
+    /// 解釈の直し — a line of 申し送りシート in the person's own words; named by its rule and its card
+    Correction,
+    /// 面接が終わったら — what was asked, how it felt, and what came of it; one per company
+    Debrief,
+    /// 再チャレンジ — why, what is missing, and when; one per company
+    Retry,
 }
 
 impl CardKind {
     /// Every kind.
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 24] = [
         Self::Exchange,
         Self::Impression,
         Self::Quote,
@@ -124,6 +130,9 @@ impl CardKind {
         Self::Evidence,
         Self::Review,
         Self::DaySheet,
+        Self::Correction,
+        Self::Debrief,
+        Self::Retry,
     ];
 
     /// Its name in stored ids.
@@ -151,6 +160,9 @@ impl CardKind {
             Self::Evidence => "evidence",
             Self::Review => "review",
             Self::DaySheet => "day-sheet",
+            Self::Correction => "correction",
+            Self::Debrief => "debrief",
+            Self::Retry => "retry",
         }
     }
 
@@ -165,7 +177,15 @@ impl CardKind {
     pub const fn is_single(self) -> bool {
         matches!(
             self,
-            Self::Impression | Self::Persona | Self::Vision | Self::Offer | Self::Plan | Self::Because | Self::DaySheet
+            Self::Impression
+                | Self::Persona
+                | Self::Vision
+                | Self::Offer
+                | Self::Plan
+                | Self::Because
+                | Self::DaySheet
+                | Self::Debrief
+                | Self::Retry
         )
     }
 

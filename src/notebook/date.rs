@@ -78,6 +78,14 @@ impl Date {
         Self::new(date.year(), date.month().into(), date.day())
     }
 
+    /// The same day so many months later, or the last one of that month; `None` past the year 9999.
+    #[must_use]
+    pub fn after_months(self, months: u8) -> Option<Self> {
+        let count = i32::from(self.month()) - 1 + i32::from(months);
+        let (year, month) = (self.0.year() + count / 12, u8::try_from(count % 12 + 1).ok()?);
+        (0..4).find_map(|missing| Self::new(year, month, self.day() - missing))
+    }
+
     /// How many days from `earlier` to this day; negative if this day comes first.
     #[must_use]
     pub fn days_since(self, earlier: Self) -> i32 {

@@ -227,3 +227,43 @@ pub const PAPER: &str = "paper";
 pub const POCKET: &str = "pocket";
 /// Day sheet: a mail of thanks: to whom, what stayed in mind, what one thought of it, and who writes.
 pub const THANKS: [&str; 4] = ["thanks-to", "thanks-talk", "thanks-thought", "thanks-from"];
+
+/// Correction: the line in the person's own words.
+pub const CORRECTED: &str = "corrected";
+
+/// Debrief: what was asked, one a line. How it felt stands under [`FEEL`], what to mend under [`FIX`].
+pub const CAME: &str = "came";
+/// Debrief: the questions that were foretold by then, one a line: the name of the rule and the question.
+pub const PREDICTED: &str = "predicted";
+/// Debrief: those of them that came, likewise; [`NONE`] if none did.
+pub const HITS: &str = "hits";
+/// どれも出なかった
+pub const NONE: &str = "none";
+/// Debrief: [`WAITING`], [`PASSED`] or [`DECLINED`].
+pub const OUTCOME: &str = "outcome";
+/// 待ち
+pub const WAITING: &str = "waiting";
+/// 通過
+pub const PASSED: &str = "passed";
+/// 見送り
+pub const DECLINED: &str = "declined";
+/// いいえ
+pub const NO: &str = "no";
+/// Debrief: the id of the notebook of the final round. Whether a cause comes to mind stands under `cause-<slug>`, [`YES`] or
+/// [`NO`].
+pub const NEXT: &str = "next";
+
+/// Retry: why it came to nothing, as the person sees it.
+pub const REASON: &str = "reason";
+/// Retry: the skill that was missing.
+pub const SKILL: &str = "skill";
+/// Retry: what of today's work trains it.
+pub const TRAINS: &str = "trains";
+/// Retry: the company's own rule on applying again.
+pub const RULE: &str = "rule";
+/// Retry: after how many months.
+pub const MONTHS: &str = "months";
+/// Retry: the day to apply again, if it is not the one that follows from the months.
+pub const DAY: &str = "day";
+/// Retry: what stood in the notebook when the result came, in numbers.
+pub const COUNTS: &str = "counts";

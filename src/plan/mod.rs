@@ -1,10 +1,12 @@
 //! What follows from what is written: how long until the interview, what stands, and the one thing to do next.
 //! Pure; every figure can be explained by the records it counts.
 
+pub mod after;
 mod backup_due;
 mod calendar;
 mod countdown;
 mod day_sheet;
+pub mod handover;
 mod material;
 mod matrix;
 mod next_step;

@@ -5,10 +5,10 @@ use crate::ui::prelude::*;
 use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
-    About, AnswerPage, BackupPage, CalmPage, CompaniesPage, DaySheetPage, Home, InstallPage, InterviewPage, LedgerPage,
-    Menu, MovePage, NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage, Questions, RecallPage,
-    RehearsalPage, ReplyPage, SampleDoor, Settings, SharePage, StoragePage, TakePage, ThanksPage, TroubleBanner,
-    Unknown, UpdateNotice, Welcome, learn,
+    About, AfterPage, AnswerPage, BackupPage, CalmPage, CompaniesPage, DaySheetPage, HandoverPage, Home, InstallPage,
+    InterviewPage, LedgerPage, Menu, MovePage, NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage,
+    Questions, RecallPage, RehearsalPage, ReplyPage, RetryPage, SampleDoor, Settings, SharePage, StoragePage, TakePage,
+    ThanksPage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
 };
 use super::route::{Chapter, DayPage, Picture, Route, Topic};
 use crate::bank::{self, Question};
@@ -41,6 +41,9 @@ enum Screen {
     Questions(String),
     Ledger(String),
     Picture(String, Picture),
+    Handover(String),
+    After(String),
+    Retry(String),
     Share(String),
     Pack(String),
     Reply(String),
@@ -121,6 +124,9 @@ fn screen_for(route: Route) -> Screen {
         Route::Move { payload } => Screen::Move(payload),
         Route::Ledger { company } => Screen::Ledger(company),
         Route::Picture { company, picture } => Screen::Picture(company, picture),
+        Route::Handover { company } => Screen::Handover(company),
+        Route::After { company } => Screen::After(company),
+        Route::Retry { company } => Screen::Retry(company),
         Route::Answer { company, question } => {
             let known = bank::question(&question);
             let is_own = || own_questions.question(&OwnQuestionId::new(&company, &question)).is_some();
@@ -168,6 +174,9 @@ fn show(screen: Screen, typed: Typed) -> AnyView {
         Screen::Reply(payload) => view! { <ReplyPage payload /> }.into_any(),
         Screen::Ledger(company) => view! { <LedgerPage company /> }.into_any(),
         Screen::Picture(company, picture) => view! { <PicturePage company picture /> }.into_any(),
+        Screen::Handover(company) => view! { <HandoverPage company /> }.into_any(),
+        Screen::After(company) => view! { <AfterPage company /> }.into_any(),
+        Screen::Retry(company) => view! { <RetryPage company /> }.into_any(),
         Screen::Move(payload) => view! { <MovePage payload /> }.into_any(),
         Screen::Answer(id, question) => view! { <AnswerPage id question /> }.into_any(),
         Screen::Note(company, chapter) => view! { <NotePage company chapter /> }.into_any(),

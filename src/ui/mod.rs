@@ -10,6 +10,7 @@ mod finder;
 pub mod finding_words;
 mod handing;
 mod handles;
+pub mod handover_words;
 mod ledger_words;
 mod link_words;
 pub mod marks;

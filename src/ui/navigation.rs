@@ -21,6 +21,8 @@ struct Inner {
     /// How far down one was on each screen.
     scrolls: RefCell<BTreeMap<Route, f64>>,
     by_link: Cell<bool>,
+    /// The card that the next screen opens at; empty if it opens at its top.
+    pointed: RefCell<String>,
 }
 
 impl Navigation {
@@ -36,6 +38,7 @@ impl Navigation {
             places: RefCell::default(),
             scrolls: RefCell::default(),
             by_link: Cell::default(),
+            pointed: RefCell::default(),
         })));
         navigation.inner().remember_place(&current());
         window_event_listener(leptos::ev::hashchange, move |_| navigation.follow());
@@ -69,6 +72,11 @@ impl Navigation {
         let _ = location().replace(&route.to_string());
     }
 
+    /// The screen that is opened next opens at what has this id; at its top if that is empty or not there.
+    pub fn point(self, place: &str) {
+        place.clone_into(&mut self.inner().pointed.borrow_mut());
+    }
+
     /// Where a tap on this place of the menu leads: to where one was last, and from there to its root. Followed.
     pub fn place(self, tab: Tab, root: Route) -> Route {
         if self.route().tab() == Some(tab) {
@@ -90,10 +98,14 @@ impl Navigation {
             inner.remember_place(&to);
             inner.changed.notify();
         }
+        let pointed = inner.pointed.take();
         // After the new screen is drawn.
         request_animation_frame(move || {
             window().scroll_to_with_x_and_y(0.0, scroll.unwrap_or(0.0));
             focus_heading();
+            if !pointed.is_empty() {
+                open_at(&pointed);
+            }
         });
     }
 
@@ -151,6 +163,15 @@ pub fn scroll_to(id: &str) {
     let Some(element) = document().get_element_by_id(id) else { return };
     element.scroll_into_view();
     focus(element.query_selector("h2").ok().flatten(), true);
+}
+
+/// Opens the card with this id, brings it into view, and the focus to it.
+fn open_at(id: &str) {
+    let Some(element) = document().get_element_by_id(id) else { return };
+    // What is no card that folds has no such attribute.
+    let _ = element.set_attribute("open", "");
+    element.scroll_into_view();
+    focus(element.query_selector("summary, input, textarea, button").ok().flatten(), true);
 }
 
 /// Moves the focus to the field with this id.

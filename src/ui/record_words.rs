@@ -57,6 +57,9 @@ const fn card(kind: CardKind) -> &'static str {
         CardKind::Evidence => "軸の印",
         CardKind::Review => "コメントの下書き",
         CardKind::DaySheet => "当日シート",
+        CardKind::Correction => "申し送りの直し",
+        CardKind::Debrief => "面接のあとのメモ",
+        CardKind::Retry => "再チャレンジ",
     }
 }
 

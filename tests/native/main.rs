@@ -14,6 +14,7 @@ mod bank;
 mod calendar;
 mod check;
 mod day_sheet;
+mod handover;
 mod moving;
 mod notebook;
 mod plan;

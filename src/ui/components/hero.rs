@@ -6,6 +6,7 @@ use super::axis_list::axis_id;
 use super::{AxisList, AxisRow, Icon, IconView, Knot, Radar};
 use crate::notebook::Company;
 use crate::plan::Countdown;
+use crate::plan::after::is_final;
 use crate::ui::route::Route;
 
 /// The id of what opens to the five axes.
@@ -44,7 +45,7 @@ pub fn Hero(
             </svg>
             <div class="hero__top">
                 <div>
-                    {days(countdown, plan)}
+                    {days(countdown, is_final(&company), plan)}
                     {facts(company, countdown)}
                     <a class="hero__change" href=interview.to_string()>
                         {change}
@@ -77,13 +78,15 @@ fn open(axis: usize) {
 }
 
 /// The days left; a tap shows what they are for.
-fn days(countdown: Countdown, plan: Route) -> impl IntoView {
-    let (label, before, kind, word, after) = match countdown {
-        Countdown::Days(days) => ("二次面接まで", "あと", "number", days.to_string(), "日"),
-        Countdown::Today => ("二次面接は", "", "word", "きょう".to_owned(), ""),
-        Countdown::Past => ("二次面接は", "", "word", "終わりました".to_owned(), ""),
-        Countdown::Open => ("二次面接の日", "", "word", "未定です".to_owned(), ""),
+fn days(countdown: Countdown, is_final: bool, plan: Route) -> impl IntoView {
+    let round = if is_final { "最終面接" } else { "二次面接" };
+    let (end, before, kind, word, after) = match countdown {
+        Countdown::Days(days) => ("まで", "あと", "number", days.to_string(), "日"),
+        Countdown::Today => ("は", "", "word", "きょう".to_owned(), ""),
+        Countdown::Past => ("は", "", "word", "終わりました".to_owned(), ""),
+        Countdown::Open => ("の日", "", "word", "未定です".to_owned(), ""),
     };
+    let label = format!("{round}{end}");
     view! {
         <h1 class="hero__days" tabindex="-1">
             <a class="hero__plan" href=plan.to_string()>

@@ -7,7 +7,9 @@ use super::order;
 use super::takes::forget_sound_of;
 use super::watch::Watch;
 use crate::browser;
-use crate::notebook::{Answer, AnswerId, Card, CardId, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample};
+use crate::notebook::{
+    Answer, AnswerId, Card, CardId, CardKind, Company, CompanySetting, Date, SAMPLE, SAMPLE_PERSON, sample,
+};
 use crate::storage::{Key, Kind, SaveState, Store};
 
 /// The companies the user applies to.
@@ -90,6 +92,30 @@ impl Companies {
         self.choose(SAMPLE);
     }
 
+    /// Begins a further round with a company: this notebook beside the one before, with what was written there that still
+    /// holds, and with this log.
+    pub fn go_on(self, before: &str, company: Company, log: &[Card]) -> String {
+        let store = self.0.store();
+        let next = self.add(company);
+        let is_kept = |kind: Kind, stored: &str| match kind {
+            Kind::Card => CardId::parse(stored).is_some_and(|id| GOES_ON.contains(&id.kind)),
+            _ => true,
+        };
+        for kind in [Kind::Answer, Kind::Question, Kind::Card] {
+            for stored in store.ids_from(kind, &format!("{before}.")) {
+                let body = store.read::<Box<RawValue>>(&Key::new(kind, stored.clone()));
+                if let Some((body, (_, name))) = body.zip(stored.split_once('.')).filter(|_| is_kept(kind, &stored)) {
+                    self.0.write(&Key::new(kind, format!("{next}.{name}")), &body);
+                }
+            }
+        }
+        for card in log {
+            let id = CardId::new(&next, CardKind::Exchange, &browser::fresh_id());
+            self.0.write(&Key::new(Kind::Card, id.stored()), card);
+        }
+        next
+    }
+
     /// Deletes a company with everything that was written for it, and gives that back, for one who changes their mind.
     pub fn delete(self, id: &str) -> Deleted {
         let store = self.0.store();
@@ -134,6 +160,18 @@ impl Companies {
         self.0.state(&key(id))
     }
 }
+
+/// What is written about the company and the person, whichever round it is. The log of a round stays with it.
+const GOES_ON: [CardKind; 8] = [
+    CardKind::Quote,
+    CardKind::Persona,
+    CardKind::Problem,
+    CardKind::Bridge,
+    CardKind::Vision,
+    CardKind::FollowUp,
+    CardKind::Ladder,
+    CardKind::Settlement,
+];
 
 /// Everything that was written for a company, as it was stored.
 #[derive(Clone)]

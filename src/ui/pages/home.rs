@@ -7,7 +7,7 @@ use super::company_bar::CompanyBar;
 use super::sample::SampleNote;
 use super::states::{axis_rows, standing, step_states, way};
 use crate::bank::{Theme, core::SEVEN};
-use crate::notebook::SAMPLE;
+use crate::notebook::{CardId, CardKind, SAMPLE};
 use crate::plan::{Countdown, NextStep, READABLE, StepKind, StepState, next_steps};
 use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
 use crate::ui::handles::{Handles, handles};
@@ -58,6 +58,7 @@ pub fn Home(
         view! { <StepList rows=rows.into() /> }
     };
     let written = move || standing.with(|(_, answers)| answers.iter().filter(|state| state.is_written()).count());
+    let after = move || (countdown() == Countdown::Past).then(|| to_after(&id.get_value()));
     let note = if id.get_value() == SAMPLE {
         view! { <SampleNote /> }.into_any()
     } else {
@@ -67,7 +68,7 @@ pub fn Home(
         <CompanyBar company=id.get_value() />
         <main class="page" data-page="home">
             <div class="page__lead">
-                {part(hero)} {part(next)} {note}
+                {part(hero)} {part(after)} {part(next)} {note}
             </div>
             <div class="page__lists">
                 {part(steps)} {day(&id.get_value())}
@@ -90,6 +91,29 @@ pub fn Home(
     }
 }
 
+/// The first thing once the day is past.
+fn to_after(company: &str) -> AnyView {
+    let is_begun = !handles().cards.card(&CardId::only(company, CardKind::Debrief)).is_blank();
+    let words = if is_begun { "つづきを書く" } else { "書きのこす" };
+    view! {
+        <section class="card" aria-label="面接が終わったら">
+            <p class="eyebrow">
+                <IconView icon=Icon::NotebookPen size="s" />
+                "面接が終わったら"
+            </p>
+            <h2 class="card__title">"忘れないうちに、3つだけ書いておきましょう"</h2>
+            <p class="card__words">"聞かれたこと、手応え、直すこと。結果が来たときの進み方も、ここで選べます。"</p>
+            <div class="card__actions">
+                <a class="button" href=Route::After { company: company.into() }.to_string()>
+                    {words}
+                    <IconView icon=Icon::ArrowRight size="s" />
+                </a>
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
 /// What helps on the day itself, and on the way there.
 fn day(company: &str) -> AnyView {
     let company = || company.to_owned();
@@ -108,6 +132,12 @@ fn day(company: &str) -> AnyView {
             Route::Day { company: company(), page: DayPage::Sheet },
         ),
         (
+            Icon::MessagesSquare,
+            "申し送りシート",
+            "一次の話から、聞かれそうな質問を出します",
+            Route::Handover { company: company() },
+        ),
+        (
             Icon::CalendarDays,
             "面接までの予定",
             "残りの日に、することを割りふります",
@@ -118,6 +148,12 @@ fn day(company: &str) -> AnyView {
             "友人に見てもらう",
             "リンクかQRで送り、コメントをもらえます",
             Route::Share { company: company() },
+        ),
+        (
+            Icon::NotebookPen,
+            "面接が終わったら",
+            "聞かれたことを残して、次へ進みます",
+            Route::After { company: company() },
         ),
     ];
     view! {

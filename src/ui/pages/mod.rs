@@ -1,6 +1,7 @@
 //! One file a screen. Pages join handles to components.
 
 mod about;
+mod after;
 mod answer;
 mod answer_checks;
 mod answer_ladder;
@@ -17,6 +18,7 @@ mod company_form;
 mod day;
 mod draft;
 mod friend;
+mod handover;
 mod home;
 mod homecoming;
 mod install;
@@ -49,11 +51,13 @@ mod update;
 mod welcome;
 
 pub use about::About;
+pub use after::{AfterPage, RetryPage};
 pub use answer::AnswerPage;
 pub use backup::{BackupPage, MovePage};
 pub use companies::{CompaniesPage, NewCompany};
 pub use day::{CalmPage, DaySheetPage, ThanksPage};
 pub use friend::PackPage;
+pub use handover::HandoverPage;
 pub use home::Home;
 pub use homecoming::ReplyPage;
 pub use install::InstallPage;

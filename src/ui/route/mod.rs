@@ -54,6 +54,21 @@ pub enum Route {
         /// Which.
         picture: Picture,
     },
+    /// 申し送りシート
+    Handover {
+        /// The company's id.
+        company: String,
+    },
+    /// 面接が終わったら
+    After {
+        /// The company's id.
+        company: String,
+    },
+    /// 再チャレンジ
+    Retry {
+        /// The company's id.
+        company: String,
+    },
     /// 友人に見てもらう
     Share {
         /// The company's id.
@@ -189,6 +204,9 @@ impl Route {
             ["c", company, "plan"] => Self::Plan { company: company.into() },
             ["c", company, "share"] => Self::Share { company: company.into() },
             ["c", company, "ledger"] => Self::Ledger { company: company.into() },
+            ["c", company, "handover"] => Self::Handover { company: company.into() },
+            ["c", company, "after"] => Self::After { company: company.into() },
+            ["c", company, "retry"] => Self::Retry { company: company.into() },
             ["c", company, "q"] => Self::Questions { company: company.into() },
             ["c", company, "q", question] => Self::Answer { company: company.into(), question: question.into() },
             ["c", company, "practice"] => Self::Practice { company: company.into() },
@@ -223,6 +241,9 @@ impl Route {
             | Self::Questions { company }
             | Self::Ledger { company }
             | Self::Picture { company, .. }
+            | Self::Handover { company }
+            | Self::After { company }
+            | Self::Retry { company }
             | Self::Share { company }
             | Self::Answer { company, .. }
             | Self::Practice { company }
@@ -233,40 +254,6 @@ impl Route {
             | Self::Day { company, .. }
             | Self::Interview { company } => Some(company),
             _ => None,
-        }
-    }
-
-    /// The place of the main menu this screen belongs to.
-    #[must_use]
-    pub const fn tab(&self) -> Option<Tab> {
-        match self {
-            Self::Home
-            | Self::Companies
-            | Self::NewCompany
-            | Self::Company { .. }
-            | Self::Plan { .. }
-            | Self::Day { .. } => Some(Tab::Home),
-            Self::Note { .. } | Self::Interview { .. } => Some(Tab::Note),
-            Self::Questions { .. }
-            | Self::Answer { .. }
-            | Self::Ledger { .. }
-            | Self::Picture { .. }
-            | Self::Share { .. } => Some(Tab::Answers),
-            // A rehearsal is no place to come back to: it would begin anew.
-            Self::Practice { .. } | Self::Take { .. } | Self::Recall { .. } => Some(Tab::Practice),
-            Self::Learn(_) => Some(Tab::Learn),
-            Self::Welcome
-            | Self::Rehearsal { .. }
-            | Self::Sample
-            | Self::Pack { .. }
-            | Self::Reply { .. }
-            | Self::Move { .. }
-            | Self::Settings
-            | Self::Backup
-            | Self::Storage
-            | Self::Install
-            | Self::About
-            | Self::Unknown => None,
         }
     }
 }

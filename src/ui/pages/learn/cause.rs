@@ -20,7 +20,8 @@ pub fn page(cause: &'static Cause) -> AnyView {
     paper(Topic::Overview, cause.title, "つまずきやすい3か所のひとつです。気づけば、準備で変えられます。", body)
 }
 
-fn cure(cure: &'static Cure) -> AnyView {
+/// What mends a cause, with the way into the tool.
+pub fn cure(cure: &'static Cure) -> AnyView {
     view! {
         <div class="card">
             <h3 class="card__title" data-size="s">

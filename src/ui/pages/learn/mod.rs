@@ -18,6 +18,7 @@ use crate::ui::prelude::*;
 use crate::bank::conditions::condition_card;
 use crate::bank::learn::{AXIS_READINGS, AxisReading, CAUSES, Cause, FINDING, LISTENING, THIRD_EAR};
 use crate::ui::route::Topic;
+pub use cause::cure;
 
 /// Whether the bank has what this topic names.
 pub fn exists(topic: &Topic) -> bool {

@@ -62,6 +62,11 @@ pub fn CardList(
     }
 }
 
+/// The id of a card on the page.
+pub fn card_place(id: &CardId) -> String {
+    field_id(id, "card")
+}
+
 fn item(
     company: StoredValue<String>,
     id: CardId,
@@ -99,6 +104,7 @@ fn item(
         <li>
             <details
                 class="card-list__card"
+                id=card_place(&id.get_value())
                 name=sheet.kind.name()
                 open=is_open
                 on:toggle=move |_| shown.set(1)

@@ -10,7 +10,7 @@ use crate::ui::prelude::*;
 
 use crate::notebook::{CardId, CardKind, field};
 use crate::plan::Progress;
-use crate::ui::components::{ChapterTab, ChapterTabs, Icon, Tip, part};
+use crate::ui::components::{ChapterTab, ChapterTabs, Icon, Tip, link_row, part};
 use crate::ui::navigation::{reveal, set_title};
 use crate::ui::pages::company_bar::CompanyBar;
 use crate::ui::pages::links::story_links;
@@ -20,6 +20,7 @@ use bridge::Bridges;
 pub use bridge::TiedSentences;
 pub use form::{CardForm, field_id};
 use list::CardList;
+pub use list::card_place;
 pub use sheet::{Entry, Input, Sheet};
 use vision::VisionPage;
 
@@ -52,7 +53,9 @@ pub fn NotePage(
         lists.collect::<Vec<AnyView>>()
     };
     let body = match chapter {
-        Chapter::Review => vec![lists(&[CardKind::Exchange]).into_any(), single(&company, CardKind::Impression)],
+        Chapter::Review => {
+            vec![lists(&[CardKind::Exchange]).into_any(), to_handover(&company), single(&company, CardKind::Impression)]
+        }
         Chapter::Persona => {
             vec![lists(&[CardKind::Quote, CardKind::Problem]).into_any(), single(&company, CardKind::Persona)]
         }
@@ -111,14 +114,21 @@ pub fn NoteBar(
     }
 }
 
+/// The way to what the log means for the next interview.
+fn to_handover(company: &str) -> AnyView {
+    let href = Route::Handover { company: company.into() }.to_string();
+    link_row(Icon::MessagesSquare, "申し送りシートで、次の質問を予想する", href)
+}
+
 /// A card of which there is one, always open.
 fn single(company: &str, kind: CardKind) -> AnyView {
     let id = CardId::only(company, kind);
     let sheet = sheet::sheet(kind);
+    let place = card_place(&id);
     view! {
         <section class="section">
             <h2 class="section__title">{sheet.heading}</h2>
-            <div class="card" data-kind="form">
+            <div class="card" data-kind="form" id=place>
                 <CardForm company=company.to_owned() id sheet />
             </div>
         </section>

@@ -1,0 +1,9 @@
+//! After the interview (面接が終わったら): which questions came, what follows from the result, and another try.
+
+mod final_round;
+mod foretold;
+mod retry;
+
+pub use final_round::{FINAL, exchanges, final_round, is_final};
+pub use foretold::{Foretold, Tally, lines, sinking, tally};
+pub use retry::{Counts, MONTHS, again_on};
