@@ -23,6 +23,8 @@ pub enum NextStep {
     Sheet,
     /// 面接が終わったら、すぐに書く
     After,
+    /// 結果を選んで、次へ進む
+    Onward,
 }
 
 impl NextStep {
@@ -30,7 +32,7 @@ impl NextStep {
     #[must_use]
     pub const fn stage(self) -> Stage {
         match self {
-            Self::Gather(_) | Self::Start(_) | Self::Continue(_) | Self::After => Stage::Write,
+            Self::Gather(_) | Self::Start(_) | Self::Continue(_) | Self::After | Self::Onward => Stage::Write,
             Self::Tidy(..) => Stage::Tidy,
             Self::Speak(_) | Self::Sheet => Stage::Speak,
         }
@@ -67,10 +69,15 @@ enum Group {
     Said,
 }
 
-/// All candidates, the best first. On the day there is one, the sheet, and afterwards one, to write down what was asked;
-/// before that there is always one, because what was said can be said once more.
+/// All candidates, the best first. On the day there is one, the sheet, and afterwards one: to write down what was asked, or
+/// to go on where that `is_written_down`; before that there is always one, because what was said can be said once more.
 #[must_use]
-pub fn next_steps(countdown: Countdown, materials: &Materials, answers: &AnswerStates) -> Vec<NextStep> {
+pub fn next_steps(
+    countdown: Countdown,
+    materials: &Materials,
+    answers: &AnswerStates,
+    is_written_down: bool,
+) -> Vec<NextStep> {
     let order: &[Group] = match countdown.band() {
         Band::Far => &[Group::Begun, Group::Materials, Group::New, Group::Open, Group::Unsaid, Group::Said],
         Band::Near => &[Group::Begun, Group::Open, Group::New, Group::Materials, Group::Unsaid, Group::Said],
@@ -78,6 +85,7 @@ pub fn next_steps(countdown: Countdown, materials: &Materials, answers: &AnswerS
             &[Group::Unsaid, Group::Sheet, Group::Begun, Group::New, Group::Open, Group::Materials, Group::Said]
         }
         Band::Today => return vec![NextStep::Sheet],
+        Band::Past if is_written_down => return vec![NextStep::Onward],
         Band::Past => return vec![NextStep::After],
     };
     order.iter().flat_map(|group| of_group(*group, materials, answers)).collect()

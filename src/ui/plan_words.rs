@@ -17,6 +17,7 @@ pub fn step(step: NextStep) -> String {
         NextStep::Speak(question) => format!("「{}」を声に出して読んでみましょう", question.title),
         NextStep::Sheet => "当日シートに目を通しておきましょう".into(),
         NextStep::After => "聞かれたことを、すぐに書いておきましょう".into(),
+        NextStep::Onward => "結果が来たら、次へ進みましょう".into(),
     }
 }
 
@@ -44,6 +45,7 @@ pub fn row(step: NextStep) -> String {
         NextStep::Speak(question) => format!("「{}」を声に出す", question.title),
         NextStep::Sheet => "当日シートに目を通す".into(),
         NextStep::After => "聞かれたことを書く".into(),
+        NextStep::Onward => "結果を選んで次へ進む".into(),
     }
 }
 
@@ -68,9 +70,8 @@ pub const fn reason(band: Band, step: NextStep) -> &'static str {
         (Band::Close, NextStep::Speak(_)) => "新しく足すより、声に出しましょう。最初の一文が出れば大丈夫です。",
         (Band::Close, NextStep::Sheet) => "話すことは決まっています。あとは、見わたしておきましょう。",
         (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
-        (Band::Today, NextStep::Speak(_)) => "きょうは書かなくていい日です。最初の一文だけ、声に出しましょう。",
-        (Band::Past, NextStep::Speak(_)) => "おつかれさまでした。書いた答えは、次の面接でも使えます。",
         (Band::Today, _) => "きょうは書かなくていい日です。シートだけ持っていきましょう。",
+        (Band::Past, NextStep::Onward) => "おつかれさまでした。通過でも見送りでも、書いたものは次で使えます。",
         (Band::Past, _) => "おつかれさまでした。忘れないうちに、3つだけ書いておきましょう。",
     }
 }
@@ -93,7 +94,9 @@ pub fn minutes(band: Band) -> String {
 #[must_use]
 pub const fn button(step: NextStep) -> &'static str {
     match step {
-        NextStep::Gather(_) | NextStep::After => "ノートに書く",
+        NextStep::Gather(_) => "ノートに書く",
+        NextStep::After => "書きのこす",
+        NextStep::Onward => "結果を選ぶ",
         NextStep::Start(_) => "書きはじめる",
         NextStep::Continue(_) => "つづきを書く",
         NextStep::Tidy(..) => "見直す",

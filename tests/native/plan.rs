@@ -47,6 +47,7 @@ fn short(step: NextStep) -> String {
         NextStep::Speak(question) => format!("speak {}", question.id),
         NextStep::Sheet => "sheet".into(),
         NextStep::After => "after".into(),
+        NextStep::Onward => "onward".into(),
     }
 }
 
@@ -196,7 +197,7 @@ fn each_stretch_of_time_has_its_own_order() {
     ];
     for (countdown, band, expected) in cases {
         assert_eq!(countdown.band(), band, "{countdown:?}");
-        assert_eq!(shorts(&next_steps(countdown, &materials, &answers(states))), expected, "{countdown:?}");
+        assert_eq!(shorts(&next_steps(countdown, &materials, &answers(states), false)), expected, "{countdown:?}");
     }
 }
 
@@ -208,7 +209,7 @@ fn a_new_notebook_begins_with_the_first_round_while_there_is_time() {
         (Countdown::Days(5), "start tenshokuriyuu", "start shiboudouki"),
         (Countdown::Days(1), "start tenshokuriyuu", "start shiboudouki"),
     ] {
-        let found = shorts(&next_steps(countdown, &NONE, &answers("-------")));
+        let found = shorts(&next_steps(countdown, &NONE, &answers("-------"), false));
         assert_eq!(found[..2], [first, second], "{countdown:?}");
         // A sheet without a single answer is not offered.
         assert!(!found.contains(&"sheet".to_owned()), "{countdown:?}");
@@ -223,7 +224,11 @@ fn a_finished_notebook_still_has_something_to_do() {
         (Countdown::Days(5), again.clone()),
         (Countdown::Days(1), [vec!["sheet".to_owned()], again].concat()),
     ] {
-        assert_eq!(shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"))), expected, "{countdown:?}");
+        assert_eq!(shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), false)), expected, "{countdown:?}");
+    }
+    // What was asked is written down by then, so the next thing is what became of it; before the day that changes nothing.
+    for (countdown, expected) in [(Countdown::Past, "onward"), (Countdown::Today, "sheet")] {
+        assert_eq!(shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), true)), [expected], "{countdown:?}");
     }
 }
 
@@ -238,6 +243,7 @@ fn a_step_takes_minutes_not_hours() {
         (NextStep::Speak(question), 4),
         (NextStep::Sheet, 4),
         (NextStep::After, 8),
+        (NextStep::Onward, 8),
     ] {
         assert_eq!(step.minutes(), minutes, "{step:?}");
     }
@@ -410,7 +416,7 @@ proptest! {
             seen.push(name);
         }
         // Everything that is open on ホーム has a place.
-        for step in next_steps(Countdown::Open, &materials, &known) {
+        for step in next_steps(Countdown::Open, &materials, &known, false) {
             let is_again = matches!(step, NextStep::Speak(question) if known.iter().zip(SEVEN).any(|(state, one)| one.id == question.id && state.is_spoken));
             prop_assert!(is_again || seen.contains(&short(step)), "{} has no place", short(step));
         }

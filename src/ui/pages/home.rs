@@ -8,7 +8,7 @@ use super::sample::SampleNote;
 use super::states::{axis_rows, standing, step_states, way};
 use crate::bank::{Theme, core::SEVEN};
 use crate::notebook::{CardId, CardKind, SAMPLE};
-use crate::plan::{Countdown, NextStep, READABLE, StepKind, StepState, next_steps};
+use crate::plan::{Countdown, READABLE, StepKind, StepState, next_steps};
 use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -23,7 +23,7 @@ pub fn Home(
     company: String,
 ) -> impl IntoView {
     set_title("ホーム");
-    let Handles { companies, today, .. } = handles();
+    let Handles { companies, cards, today, .. } = handles();
     let later = RwSignal::new(0_u32);
     let id = StoredValue::new(company);
     let document = move || companies.company(&id.get_value());
@@ -37,17 +37,14 @@ pub fn Home(
         view! { <Hero company=document() countdown=countdown() rows interview plan /> }
     };
     let next = move || {
+        let company = id.get_value();
         let countdown = countdown();
-        let steps_of = |countdown| -> Vec<(NextStep, Route)> {
-            let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers));
-            steps.into_iter().filter_map(|step| Some((step, way(step, &id.get_value())?))).collect()
-        };
-        // Where the one thing of the day has no place yet, what is written can be said aloud.
-        let steps = Some(steps_of(countdown)).filter(|steps| !steps.is_empty());
-        let steps = steps.unwrap_or_else(|| steps_of(Countdown::Days(1)));
-        let (step, route) = steps.get(later.get() as usize % steps.len().max(1))?;
+        let is_written_down = !cards.card(&CardId::only(&company, CardKind::Debrief)).is_blank();
+        let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers, is_written_down));
+        let step = *steps.get(later.get() as usize % steps.len().max(1))?;
         let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
-        Some(view! { <NextStepCard step=*step band=countdown.band() href=route.to_string() on_later /> })
+        let href = way(step, &company).to_string();
+        Some(view! { <NextStepCard step band=countdown.band() href on_later /> })
     };
     let steps = move || {
         let company = id.get_value();
@@ -58,7 +55,6 @@ pub fn Home(
         view! { <StepList rows=rows.into() /> }
     };
     let written = move || standing.with(|(_, answers)| answers.iter().filter(|state| state.is_written()).count());
-    let after = move || (countdown() == Countdown::Past).then(|| to_after(&id.get_value()));
     let note = if id.get_value() == SAMPLE {
         view! { <SampleNote /> }.into_any()
     } else {
@@ -68,7 +64,7 @@ pub fn Home(
         <CompanyBar company=id.get_value() />
         <main class="page" data-page="home">
             <div class="page__lead">
-                {part(hero)} {part(after)} {part(next)} {note}
+                {part(hero)} {part(next)} {note}
             </div>
             <div class="page__lists">
                 {part(steps)} {day(&id.get_value())}
@@ -89,29 +85,6 @@ pub fn Home(
             <p class="page__end">"書いた内容は、この端末の中だけにあります。"</p>
         </main>
     }
-}
-
-/// The first thing once the day is past.
-fn to_after(company: &str) -> AnyView {
-    let is_begun = !handles().cards.card(&CardId::only(company, CardKind::Debrief)).is_blank();
-    let words = if is_begun { "つづきを書く" } else { "書きのこす" };
-    view! {
-        <section class="card" aria-label="面接が終わったら">
-            <p class="eyebrow">
-                <IconView icon=Icon::NotebookPen size="s" />
-                "面接が終わったら"
-            </p>
-            <h2 class="card__title">"忘れないうちに、3つだけ書いておきましょう"</h2>
-            <p class="card__words">"聞かれたこと、手応え、直すこと。結果が来たときの進み方も、ここで選べます。"</p>
-            <div class="card__actions">
-                <a class="button" href=Route::After { company: company.into() }.to_string()>
-                    {words}
-                    <IconView icon=Icon::ArrowRight size="s" />
-                </a>
-            </div>
-        </section>
-    }
-    .into_any()
 }
 
 /// What helps on the day itself, and on the way there.

@@ -194,10 +194,7 @@ fn rows(steps: &[NextStep], company: &str) -> AnyView {
             <span class="days__words">{plan_words::row(*step)}</span>
             <span class="days__left">{format!("{}分", step.minutes())}</span>
         };
-        match way(*step, company) {
-            Some(route) => view! { <a class="days__row" href=route.to_string()>{inside}</a> }.into_any(),
-            None => view! { <p class="days__row">{inside}</p> }.into_any(),
-        }
+        view! { <a class="days__row" href=way(*step, company).to_string()>{inside}</a> }
     };
     let rows = steps.iter().map(|step| view! { <li class="days__item">{row(step)}</li> }).collect_view();
     view! { <ul>{rows}</ul> }.into_any()

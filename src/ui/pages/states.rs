@@ -88,16 +88,16 @@ fn line_route(line: Line, company: &str) -> Route {
     }
 }
 
-/// Where a step is done; `None` while the app has no such place.
-pub fn way(step: NextStep, company: &str) -> Option<Route> {
+/// Where a step is done.
+pub fn way(step: NextStep, company: &str) -> Route {
     match step {
-        NextStep::Gather(material) => Some(material_route(material, company)),
+        NextStep::Gather(material) => material_route(material, company),
         NextStep::Start(question) | NextStep::Continue(question) | NextStep::Tidy(question, _) => {
-            Some(Route::Answer { company: company.into(), question: question.id.into() })
+            Route::Answer { company: company.into(), question: question.id.into() }
         }
-        NextStep::Speak(question) => Some(speaking(question.id, company)),
-        NextStep::Sheet => Some(Route::Day { company: company.into(), page: DayPage::Sheet }),
-        NextStep::After => None,
+        NextStep::Speak(question) => speaking(question.id, company),
+        NextStep::Sheet => Route::Day { company: company.into(), page: DayPage::Sheet },
+        NextStep::After | NextStep::Onward => Route::After { company: company.into() },
     }
 }
 
