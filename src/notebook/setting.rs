@@ -52,6 +52,8 @@ pub enum RecordingChoice {
     /// 音声
     #[default]
     Sound,
+    /// 映像
+    Video,
     /// なし
     #[serde(other)]
     Nothing,

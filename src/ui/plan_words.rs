@@ -71,7 +71,7 @@ pub const fn reason(band: Band, step: NextStep) -> &'static str {
         (Band::Close, NextStep::Sheet) => "話すことは決まっています。あとは、見わたしておきましょう。",
         (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
         (Band::Today, _) => "きょうは書かなくていい日です。シートだけ持っていきましょう。",
-        (Band::Past, NextStep::Onward) => "おつかれさまでした。通過でも見送りでも、書いたものは次で使えます。",
+        (Band::Past, NextStep::Onward) => "おつかれさまでした。結果がどちらでも、書いたものは次で使えます。",
         (Band::Past, _) => "おつかれさまでした。忘れないうちに、3つだけ書いておきましょう。",
     }
 }

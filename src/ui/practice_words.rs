@@ -139,6 +139,9 @@ pub const fn trouble(trouble: Trouble) -> &'static str {
     }
 }
 
+/// The camera was wanted and is not to be had.
+pub const NO_CAMERA: &str =
+    "カメラを使えません。音声だけを録音します。ブラウザの設定でカメラを許すと、映像も残せます。";
 /// There is no room for another recording.
 pub const FULL: &str = "録音でいっぱいになりました。録音なしで続けます。古い録音を消すと、また録音できます。";
 /// IndexedDB cannot be used.

@@ -63,7 +63,7 @@ test('ten minutes: three questions with follow-ups, recorded, heard again and ra
       await expect(practice.lengths.first()).toContainText('いちばん長い間');
       const first = practice.parts.first();
       await first.getByRole('button', { name: '録音を聞く' }).click();
-      await expect.poll(() => first.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0.3);
+      await expect.poll(() => first.locator('video').evaluate((audio: HTMLVideoElement) => audio.currentTime)).toBeGreaterThan(0.3);
       await first.getByRole('button', { name: 'ここに印' }).click();
       await expect(first.getByRole('button', { name: /印の所から聞く/ })).toBeVisible();
     }
@@ -124,6 +124,45 @@ for (const [name, error, words] of REFUSALS) {
   });
 }
 
+test('one’s own expression is recorded, and without a camera the sound alone', async ({ app, page }) => {
+  const company = await app.begin();
+  const { practice } = app;
+  await app.open(`#/c/${company}/practice`);
+  await practice.openOptions();
+  await practice.choose('録音', '映像');
+  await expect(page.locator('.options__summary')).toContainText('録画あり');
+  const speak = async () => {
+    await app.open(`#/c/${company}/practice/run?set=one-tansho`);
+    await practice.main.click();
+    await practice.speakAtOnce();
+    await expect.poll(() => practice.kept(), { timeout: 30_000 }).toBeGreaterThan(1);
+  };
+  const film = practice.parts.first().locator('video');
+  await speak();
+  await practice.finish();
+  await practice.leave();
+  await practice.log.first().click();
+  await expect(film).toBeVisible();
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.videoWidth)).toBeGreaterThan(0);
+  await practice.parts.first().getByRole('button', { name: '録音を聞く' }).click();
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.3);
+
+  await page.addInitScript(() => {
+    const open = navigator.mediaDevices.getUserMedia.bind(navigator.mediaDevices);
+    navigator.mediaDevices.getUserMedia = (wanted) => (
+      wanted?.video ? Promise.reject(new DOMException('', 'NotFoundError')) : open(wanted));
+  });
+  await page.reload();
+  await speak();
+  await expect(practice.notice).toContainText('音声だけを録音します');
+  await practice.finish();
+  await practice.leave();
+  await practice.log.first().click();
+  await practice.parts.first().getByRole('button', { name: '録音を聞く' }).click();
+  await expect.poll(() => film.evaluate((video: HTMLVideoElement) => video.currentTime)).toBeGreaterThan(0.2);
+  await expect(film).toBeHidden();
+});
+
 test('no recorder and no device for it at all: each says why', async ({ app, page, context, url }) => {
   const company = await app.begin();
   const without = async (what: string, words: string) => {
@@ -181,7 +220,7 @@ test(`P19 a recording stays, up to the last piece: ${COUNTS.recordingKills} kill
           const part = app.practice.parts.first();
           await expect(part.getByRole('button', { name: '録音を聞く' })).toBeEnabled();
           await part.getByRole('button', { name: '録音を聞く' }).click();
-          await expect.poll(() => part.locator('audio').evaluate((audio: HTMLAudioElement) => audio.currentTime)).toBeGreaterThan(0.2);
+          await expect.poll(() => part.locator('video').evaluate((audio: HTMLVideoElement) => audio.currentTime)).toBeGreaterThan(0.2);
         } else {
           company = await app.begin();
           await app.home.openInterview();

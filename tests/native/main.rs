@@ -21,6 +21,7 @@ mod plan;
 mod practice;
 mod route;
 mod share;
+mod speech;
 mod storage;
 mod tidy;
 

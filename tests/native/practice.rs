@@ -9,7 +9,7 @@ use musubime::practice::session::{
 use musubime::practice::signal::{Figures, Frame, SILENT, analyse, height, loudness, picture};
 use proptest::prelude::*;
 
-const RATE: u32 = 16_000;
+pub(super) const RATE: u32 = 16_000;
 /// How often the meter looks, in milliseconds.
 const LOOK: u32 = 40;
 
@@ -137,22 +137,29 @@ fn a_set_has_one_name_in_a_path_and_two_people_take_turns() {
 type Stretch = (u32, fn(f32) -> f32);
 
 /// A sound made of stretches.
-struct Tape(Vec<f32>);
+pub(super) struct Tape(Vec<f32>);
 
 impl Tape {
     #[expect(clippy::cast_precision_loss, reason = "some seconds of samples are far below 2^23")]
     fn of(stretches: &[Stretch]) -> Self {
         let mut samples = Vec::new();
-        let mut noise = 12_345_u32;
         for (millis, voice) in stretches {
             for _ in 0..millis * RATE / 1_000 {
-                noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
-                // A quiet room: about −66 dB.
-                let room = (noise >> 8) as f32 / 8_388_608.0 - 1.0;
-                samples.push(voice(samples.len() as f32 / RATE as f32) + room * 0.0008);
+                samples.push(voice(samples.len() as f32 / RATE as f32));
             }
         }
-        Self(samples)
+        Self::with_room(&samples)
+    }
+
+    /// A sound in a quiet room: about −66 dB.
+    #[expect(clippy::cast_precision_loss, reason = "24 bits of noise fit")]
+    pub(super) fn with_room(samples: &[f32]) -> Self {
+        let mut noise = 12_345_u32;
+        let room = || {
+            noise = noise.wrapping_mul(1_664_525).wrapping_add(1_013_904_223);
+            ((noise >> 8) as f32 / 8_388_608.0 - 1.0) * 0.0008
+        };
+        Self(samples.iter().zip(std::iter::repeat_with(room)).map(|(height, room)| height + room).collect())
     }
 
     fn millis(&self) -> u32 {
@@ -170,7 +177,7 @@ impl Tape {
         looks.map(frame).collect()
     }
 
-    fn figures(&self) -> Figures {
+    pub(super) fn figures(&self) -> Figures {
         analyse(&self.frames(), self.millis()).expect("it was measured")
     }
 }
@@ -196,7 +203,7 @@ fn speech(time: f32) -> f32 {
 }
 
 /// Whether two times lie within a tenth of a second.
-fn is_near(found: u32, expected: u32) -> bool {
+pub(super) fn is_near(found: u32, expected: u32) -> bool {
     found.abs_diff(expected) <= 100
 }
 

@@ -1,4 +1,5 @@
-//! The microphone: what is heard goes into pieces of a recording and into a meter, and nowhere else.
+//! The microphone, and the camera where it is wanted: what is heard and seen goes into pieces of a recording and into a
+//! meter, and nowhere else.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -35,24 +36,31 @@ pub enum Trouble {
 
 /// Speech in good quality takes so many bits a second.
 const BITS: u32 = 32_000;
+/// A face in a small picture takes so many more: an hour still fits into what is kept of all takes.
+const BITS_OF_PICTURE: u32 = 200_000;
+/// The picture is to be no larger and no faster than one needs to see one's own expression.
+const PICTURE: [(&str, f64); 3] = [("width", 480.0), ("height", 360.0), ("frameRate", 15.0)];
 /// The kinds of recording, the best first; the browser says which it can make.
 const KINDS: [&str; 4] = ["audio/webm;codecs=opus", "audio/mp4;codecs=mp4a.40.2", "audio/mp4", "audio/webm"];
+/// Likewise with a picture.
+const KINDS_WITH_PICTURE: [&str; 3] = ["video/webm;codecs=vp8,opus", "video/mp4", "video/webm"];
 /// The meter looks at so many samples at once: 43 ms at 48 kHz, a little more than the time between two looks.
 const SAMPLES: u32 = 2_048;
 
 /// An open microphone. It is closed when it is dropped.
 pub struct Microphone {
     stream: MediaStream,
+    sees: bool,
     meter: Option<(AudioContext, AnalyserNode)>,
     samples: RefCell<Vec<f32>>,
 }
 
 impl Microphone {
-    /// Opens the microphone; the browser asks the person.
+    /// Opens the microphone, and with it the camera that looks at the person if it is to see; the browser asks.
     ///
     /// # Errors
     /// See [`Refusal`].
-    pub async fn open() -> Result<Self, Refusal> {
+    pub async fn open(sees: bool) -> Result<Self, Refusal> {
         let window = web_sys::window().ok_or(Refusal::Unknown)?;
         let has = |name: &str| Reflect::get(&window.navigator(), &name.into()).is_ok_and(|value| value.is_object());
         if !has("mediaDevices") {
@@ -61,11 +69,14 @@ impl Microphone {
         let devices = window.navigator().media_devices().map_err(|_| Refusal::Unknown)?;
         let wanted = MediaStreamConstraints::new();
         wanted.set_audio(&JsValue::TRUE);
+        if sees {
+            wanted.set_video(&picture());
+        }
         let asked = devices.get_user_media_with_constraints(&wanted).map_err(|_| Refusal::Unknown)?;
         let stream: MediaStream = JsFuture::from(asked).await.map_err(|error| refusal(&error))?.unchecked_into();
         let meter = meter(&stream).ok();
         let samples = RefCell::new(vec![0.0; SAMPLES as usize]);
-        Ok(Self { stream, meter, samples })
+        Ok(Self { stream, sees, meter, samples })
     }
 
     /// How loud it is now, in decibels; `None` where the browser does not let one measure.
@@ -99,7 +110,11 @@ impl Microphone {
         }
         let options = MediaRecorderOptions::new();
         options.set_audio_bits_per_second(BITS);
-        if let Some(kind) = KINDS.into_iter().find(|kind| MediaRecorder::is_type_supported(kind)) {
+        if self.sees {
+            options.set_video_bits_per_second(BITS_OF_PICTURE);
+        }
+        let kinds: &[&str] = if self.sees { &KINDS_WITH_PICTURE } else { &KINDS };
+        if let Some(kind) = kinds.iter().find(|kind| MediaRecorder::is_type_supported(kind)) {
             options.set_mime_type(kind);
         }
         let recorder = MediaRecorder::new_with_media_stream_and_media_recorder_options(&self.stream, &options)
@@ -118,6 +133,18 @@ impl Drop for Microphone {
             drop(context.close());
         }
     }
+}
+
+/// What the camera is asked for: what it cannot do it does as it can.
+fn picture() -> JsValue {
+    let wanted = js_sys::Object::new();
+    let set = |name: &str, value: &JsValue| Reflect::set(&wanted, &name.into(), value);
+    // A fresh object takes everything.
+    let _ = set("facingMode", &"user".into());
+    for (name, ideal) in PICTURE {
+        let _ = set(name, &ideal.into());
+    }
+    wanted.into()
 }
 
 fn refusal(error: &JsValue) -> Refusal {

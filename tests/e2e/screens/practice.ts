@@ -86,6 +86,12 @@ export class PracticeScreen {
     await this.main.click();
   }
 
+  /** Leaves the stage in the middle; what was said stays. */
+  async leave(): Promise<void> {
+    await this.page.keyboard.press('Escape');
+    await this.page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click();
+  }
+
   // The page after a take.
 
   get rating() {

@@ -10,7 +10,7 @@ use crate::ui::components::{Icon, IconView, Segmented, part, place};
 use crate::ui::handles::handles;
 use crate::ui::practice_words as words;
 
-const RECORDINGS: [RecordingChoice; 2] = [RecordingChoice::Sound, RecordingChoice::Nothing];
+const RECORDINGS: [RecordingChoice; 3] = [RecordingChoice::Sound, RecordingChoice::Video, RecordingChoice::Nothing];
 
 /// The options, folded away.
 #[component]
@@ -18,7 +18,11 @@ pub fn Options(company: String) -> impl IntoView {
     let takes = handles().takes;
     let line = move || {
         let PracticeSetting { persona: id, follow_ups, recording, .. } = takes.setting();
-        let recording = if recording == RecordingChoice::Sound { "録音あり" } else { "録音なし" };
+        let recording = match recording {
+            RecordingChoice::Sound => "録音あり",
+            RecordingChoice::Video => "録画あり",
+            RecordingChoice::Nothing => "録音なし",
+        };
         format!("{}・深掘り{follow_ups}つ・{recording}", words::persona(persona(&id)))
     };
     let choices = move || {
@@ -48,7 +52,7 @@ pub fn Options(company: String) -> impl IntoView {
             ("深掘り", vec!["なし", "1つ", "2つ"], setting.follow_ups.min(2).into(), deeper),
             ("読み上げ", vec!["あり", "なし"], u32::from(!setting.reads_aloud), reading),
             ("声の速さ", vec!["ゆっくり", "ふつう", "速め"], setting.speed.min(2).into(), speed),
-            ("録音", vec!["音声", "なし"], place(&RECORDINGS, &setting.recording), recording),
+            ("録音", vec!["音声", "映像", "なし"], place(&RECORDINGS, &setting.recording), recording),
             ("面接官の反応", vec!["いつも同じ", "毎回ちがう"], u32::from(setting.varies), varies),
         ];
         let all = all.map(|(label, choices, chosen, on_choose)| {
@@ -74,7 +78,7 @@ pub fn Options(company: String) -> impl IntoView {
             <div class="options__body">
                 {part(choices)}
                 <p class="options__help">
-                    "面接官の反応は、うなずき、無反応、「結論から言うと」の順に出ます。いつも同じにすると、前の回と比べられます。"
+                    "映像にすると、話すときの表情を見返せます。音声の7倍ほどの場所を使います。面接官の反応は、うなずき、無反応、「結論から言うと」の順に出ます。いつも同じにすると、前の回と比べられます。"
                 </p>
                 <OwnPace company />
             </div>

@@ -1,7 +1,7 @@
 //! Listening to a take: the sound of each part with its picture, marks one sets by a tap, and a way to keep it as a file.
 
 use crate::ui::prelude::*;
-use leptos::html::Audio;
+use leptos::html::Video;
 use wasm_bindgen::JsCast;
 use web_sys::{HtmlAnchorElement, Url};
 
@@ -53,7 +53,8 @@ fn Part(id: TakeId) -> impl IntoView {
             let _ = Url::revoke_object_url(&url);
         }
     });
-    let audio = NodeRef::<Audio>::new();
+    let audio = NodeRef::<Video>::new();
+    let film = move || if take().recording.starts_with("video") { "picture" } else { "sound" };
     let press = move |_| {
         if let Some(audio) = audio.get_untracked() {
             if audio.paused() {
@@ -111,15 +112,18 @@ fn Part(id: TakeId) -> impl IntoView {
     let label = move || if playing.get() == 1 { "止める" } else { "録音を聞く" };
     view! {
         <li class="player__part">
-            <audio
+            <video
+                class="player__film"
+                data-kind=live(film)
                 node_ref=audio
                 src=live(move || source.get())
                 preload="auto"
+                playsinline
                 on:timeupdate=move |event| at.set(millis(&event))
                 on:play=move |_| playing.set(1)
                 on:pause=move |_| playing.set(0)
                 on:ended=move |_| playing.set(0)
-            ></audio>
+            ></video>
             <button
                 class="player__play"
                 type="button"
@@ -171,7 +175,11 @@ pub fn wave(take: &Take, width: u64, at: u32) -> AnyView {
 
 /// Saves the recording as a file of its own.
 fn save(id: &TakeId, take: &Take, url: &str) {
-    let end = if take.recording.contains("mp4") { "m4a" } else { "webm" };
+    let end = match take.recording.as_str() {
+        kind if kind.starts_with("video/mp4") => "mp4",
+        kind if kind.contains("mp4") => "m4a",
+        _ => "webm",
+    };
     let day = take.day.map(|day| day.to_string()).unwrap_or_default();
     let link = document().create_element("a").ok().and_then(|link| link.dyn_into::<HtmlAnchorElement>().ok());
     if let Some(link) = link {

@@ -155,14 +155,7 @@ impl Stage {
             if self.inner.try_with_value(|inner| *inner.wake.borrow_mut() = Some(wake)).is_none() {
                 return;
             }
-            if untrack(|| self.all().takes.setting().recording) == RecordingChoice::Sound {
-                match Microphone::open().await {
-                    Ok(open) => {
-                        _ = self.inner.try_with_value(|inner| *inner.microphone.borrow_mut() = Some(open));
-                    }
-                    Err(refusal) => self.say(words::refusal(refusal)),
-                }
-            }
+            self.open(untrack(|| self.all().takes.setting().recording)).await;
             if self.is(turn) {
                 self.ask();
             } else if self.phase.try_get_untracked() == Some(SPEAKING)
@@ -171,6 +164,22 @@ impl Stage {
                 self.record_where_there_is_room(turn);
             }
         });
+    }
+
+    /// Opens what is to record. Where there is no camera, the sound alone is better than nothing.
+    async fn open(self, choice: RecordingChoice) {
+        let opened = match choice {
+            RecordingChoice::Nothing => return,
+            RecordingChoice::Sound => Microphone::open(false).await,
+            RecordingChoice::Video => match Microphone::open(true).await {
+                Err(_) => Microphone::open(false).await.inspect(|_| self.say(words::NO_CAMERA)),
+                seeing => seeing,
+            },
+        };
+        match opened {
+            Ok(open) => _ = self.inner.try_with_value(|inner| *inner.microphone.borrow_mut() = Some(open)),
+            Err(refusal) => self.say(words::refusal(refusal)),
+        }
     }
 
     fn say(self, what: &str) {
