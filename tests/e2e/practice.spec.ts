@@ -163,6 +163,25 @@ test('one’s own expression is recorded, and without a camera the sound alone',
   await expect(film).toBeHidden();
 });
 
+test('one’s own pace is measured once, and lengths are counted by it', async ({ app, page }) => {
+  const at = (seconds: number) => page.clock.setFixedTime(Date.UTC(2026, 10, 23, 3, 0, seconds));
+  await at(0);
+  const company = await app.begin();
+  await app.open(`#/c/${company}/q/tansho`);
+  await app.answer.write('あ'.repeat(180));
+  await expect(app.answer.length).toHaveText('180字・約36秒');
+  await app.answer.isSaved();
+  await app.open(`#/c/${company}/practice`);
+  await app.practice.openOptions();
+  await page.getByRole('button', { name: '300字を読んではかる' }).click();
+  await at(50);
+  await page.getByRole('button', { name: '読み終えた' }).click();
+  await expect(page.getByText('あなたの速さは、1分に360字です。')).toBeVisible();
+  await app.open(`#/c/${company}/q/tansho`);
+  await expect(app.answer.length).toHaveText('180字・約30秒');
+  await expect(app.answer.row('長さ')).toContainText('約30秒');
+});
+
 test('no recorder and no device for it at all: each says why', async ({ app, page, context, url }) => {
   const company = await app.begin();
   const without = async (what: string, words: string) => {

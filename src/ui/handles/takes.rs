@@ -5,6 +5,7 @@ use web_sys::Blob;
 
 use super::watch::Watch;
 use crate::browser;
+use crate::check::Pace;
 use crate::notebook::{Date, PracticeSetting, Rating, Take, TakeId};
 use crate::storage::recordings::Kept;
 use crate::storage::{Key, Kind, SaveError, Store};
@@ -97,6 +98,11 @@ impl Takes {
     /// How one practises, followed.
     pub fn setting(self) -> PracticeSetting {
         self.0.read(&setting()).unwrap_or_default()
+    }
+
+    /// How fast one speaks, as it was measured, or as people usually do; followed.
+    pub fn pace(self) -> Pace {
+        Pace::new(self.setting().pace).unwrap_or(Pace::USUAL)
     }
 
     /// Chooses how one practises.

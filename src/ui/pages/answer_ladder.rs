@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use crate::check::{FactKind, Pace, facts, spoken_length};
+use crate::check::{FactKind, facts, spoken_length};
 use crate::notebook::{AnswerId, CardId, CardKind, field};
 use crate::ui::components::{Icon, IconView, live, part};
 use crate::ui::handles::{Handles, handles};
@@ -70,8 +70,9 @@ pub fn AnswerLadder(id: StoredValue<AnswerId>) -> impl IntoView {
 
 /// How long a text is, and how long it may be.
 fn measure(text: &str, seconds: u16) -> String {
-    let length = spoken_length(text, Pace::USUAL);
-    let aim = Pace::USUAL.characters(seconds);
+    let pace = handles().takes.pace();
+    let length = spoken_length(text, pace);
+    let aim = pace.characters(seconds);
     format!("{}字・約{}秒（めやす{aim}字）", length.characters, length.seconds)
 }
 

@@ -11,7 +11,7 @@ use super::note::TiedSentences;
 use super::reading::Reading;
 use super::trouble::ExportButton;
 use crate::bank::{Seconds, Slot};
-use crate::check::{Pace, spoken_length};
+use crate::check::spoken_length;
 use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Shape, live, part, unsaved};
 use crate::ui::handles::handles;
 use crate::ui::undo::Undo;
@@ -73,7 +73,8 @@ pub fn AnswerText(
         }
         last.clone()
     };
-    let length = Memo::new(move |_| spoken_length(&draft.text(), Pace::USUAL));
+    let takes = handles().takes;
+    let length = Memo::new(move |_| spoken_length(&draft.text(), takes.pace()));
     let saving = Memo::new(move |_| draft.saving());
     let trouble = move || {
         unsaved(saving.get()).map(|words| {

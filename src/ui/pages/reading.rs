@@ -102,6 +102,7 @@ pub fn reading(draft: Draft) -> Memo<Arc<Reading>> {
 
 /// What the notebook knows beside this answer, followed.
 pub fn notes(id: &AnswerId) -> Notes {
-    let Handles { companies, answers, .. } = handles();
-    plan::notes(&companies.company(&id.company).name, cards_of(&id.company), answers.beside(id))
+    let Handles { companies, answers, takes, .. } = handles();
+    let notes = plan::notes(&companies.company(&id.company).name, cards_of(&id.company), answers.beside(id));
+    Notes { pace: takes.pace(), ..notes }
 }

@@ -6,7 +6,7 @@ use super::form::CardForm;
 use super::list::CardActions;
 use super::sheet::BRIDGE;
 use crate::bank;
-use crate::check::{Pace, ProblemTone, Tie, problem_tone, spoken_length};
+use crate::check::{ProblemTone, Tie, problem_tone, spoken_length};
 use crate::notebook::{Card, CardId, CardKind, field};
 use crate::plan::read_bridge;
 use crate::ui::components::{Check, Icon, IconView, KnotEnd, KnotPicture, Saying, part};
@@ -113,7 +113,7 @@ fn knot(company: String, CardId { name, .. }: CardId, moves: (bool, bool), chose
         if sentence.is_empty() {
             return ().into_any();
         }
-        let seconds = spoken_length(&sentence, Pace::USUAL).seconds;
+        let seconds = spoken_length(&sentence, handles().takes.pace()).seconds;
         let checks = checks(&tie, problem_tone(problem.text(field::WORDS)));
         view! { <Saying sentence mine=tie.mine theirs=tie.theirs seconds checks /> }.into_any()
     };

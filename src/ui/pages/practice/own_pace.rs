@@ -33,7 +33,7 @@ pub fn OwnPace(company: String) -> impl IntoView {
         }
     };
     let result = move || match Pace::new(takes.setting().pace) {
-        Some(pace) => format!("あなたの速さは、1分に{}字です。めやすの300字と比べられます。", pace.per_minute()),
+        Some(pace) => format!("あなたの速さは、1分に{}字です。答えの長さも、この速さで数えます。", pace.per_minute()),
         None => "まだ、はかっていません。".to_owned(),
     };
     let text = move || (runs.get() > 0).then(|| view! { <p class="options__text">{REFERENCE}</p> });

@@ -11,7 +11,7 @@ use crate::ui::prelude::*;
 use super::company_bar::CompanyBar;
 use super::links::story_links;
 use crate::bank::{Theme, questions};
-use crate::check::{Pace, SpokenLength, spoken_length};
+use crate::check::{SpokenLength, spoken_length};
 use crate::notebook::AnswerId;
 use crate::plan::{Progress, progress};
 use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part, question_row};
@@ -170,7 +170,7 @@ fn row(company: &str, question: &'static crate::bank::Question, number: usize, o
 /// How far an answer has come, and how long it is; what is asked as long as nothing is written.
 fn written(text: &str, asked: &str) -> (Progress, String) {
     let state = progress(text);
-    let SpokenLength { characters, seconds } = spoken_length(text, Pace::USUAL);
+    let SpokenLength { characters, seconds } = spoken_length(text, handles().takes.pace());
     let detail = if state == Progress::Empty { asked.into() } else { format!("{characters}字・約{seconds}秒") };
     (state, detail)
 }
