@@ -1,4 +1,4 @@
-// Joins what the benchmarks found: prints one table, and draws docs/bench.svg. Usage: node tests/bench/report.mjs
+// Joins what the benchmarks found: prints one table, writes it to docs/bench.md, and draws docs/bench.svg. Usage: node tests/bench/report.mjs
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULTS, ROOT, show } from './common.mjs';
@@ -9,6 +9,17 @@ const found = Object.fromEntries(NAMES.map((name) => [name, join(RESULTS, `${nam
 for (const { title, rows } of Object.values(found)) show(title, rows);
 const limits = Object.values(found).flatMap(({ rows }) => rows).filter(({ met }) => met !== undefined);
 console.log(`\n  ${limits.filter(({ met }) => met).length} of ${limits.length} budgets met.\n`);
+
+const cell = (text) => String(text ?? '').replaceAll('|', '\\|');
+const table = Object.values(found).map(({ title, rows }) => [
+  `## ${title}`,
+  '',
+  '| | found | spread | beside | budget | |',
+  '|---|---|---|---|---|---|',
+  ...rows.map(({ what, value, unit, spread, against, ratio, limit, met }) => `| ${[what, `${value} ${unit}`, spread,
+    ratio === undefined ? against : `${against}: ${ratio} ×`, limit, met === undefined ? '' : met ? 'met' : 'not met'].map(cell).join(' | ')} |`),
+].join('\n'));
+writeFileSync(join(ROOT, 'docs/bench.md'), `# What was measured last\n\nMade by \`script/bench\`. Medians; only rows of one run can be compared.\n\n${table.join('\n\n')}\n`);
 
 const pick = (name, what) => found[name]?.rows.find((row) => row.what === what)?.value;
 const PEERS = ['vanilla', 'preact', 'svelte', 'react'];
