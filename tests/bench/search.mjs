@@ -19,11 +19,11 @@ await page.goto(app.url);
 await page.waitForSelector('.frame');
 await page.fill('#company', '試験');
 await page.click('.frame button[type=submit]');
-const rows = page.locator('main .question-list__row');
-await rows.first().waitFor();
+const questions = page.locator('main .question-list__row');
+await questions.first().waitFor();
 for (let question = 0; question < 7; question += 1) {
   await page.goto(`${app.url}#/`);
-  await rows.nth(question).click();
+  await questions.nth(question).click();
   await page.fill('textarea', ANSWER);
   await page.getByText('保存ずみ').waitFor();
 }

@@ -30,22 +30,23 @@ async function openSample(page) {
   await page.locator('textarea.editor__text').waitFor();
 }
 
-const pages = {
-  empty: await open(async (page) => {
+// One page at a time, for several would take the processor from each other; in turn, because the machine has moods.
+const arrivals = {
+  empty: async (page) => {
     await page.setContent('<textarea rows="20" cols="40"></textarea>');
     await page.evaluate(() => document.querySelector('textarea').addEventListener('input', () => {}));
-  }),
-  musubime: await open(openSample),
-  'musubime, 30 notebooks': await open(async (page) => {
+  },
+  musubime: openSample,
+  'musubime, 30 notebooks': async (page) => {
     await fullNotebook(page, app.url, 30);
     await openSample(page);
-  }),
+  },
 };
 for (const name of Object.keys(PEERS)) {
-  pages[name] = await open(async (page) => {
+  arrivals[name] = async (page) => {
     await page.goto(peers[name].url);
     await page.locator('li button').nth(3).click();
-  });
+  };
 }
 
 const type = (page) => page.locator('textarea').first().evaluate(async (field) => {
@@ -63,12 +64,17 @@ const type = (page) => page.locator('textarea').first().evaluate(async (field) =
   return { laid, painted };
 });
 
-const times = Object.fromEntries(Object.keys(pages).map((name) => [name, { laid: [], painted: [] }]));
-for (let key = 0; key < keys; key += 1) {
-  for (const [name, page] of Object.entries(pages)) {
-    const { laid, painted } = await type(page);
-    times[name].laid.push(laid);
-    times[name].painted.push(painted);
+const ROUNDS = 3;
+const times = Object.fromEntries(Object.keys(arrivals).map((name) => [name, { laid: [], painted: [] }]));
+for (let round = 0; round < ROUNDS; round += 1) {
+  for (const [name, arrive] of Object.entries(arrivals)) {
+    const page = await open(arrive);
+    for (let key = 0; key < keys / ROUNDS; key += 1) {
+      const { laid, painted } = await type(page);
+      times[name].laid.push(laid);
+      times[name].painted.push(painted);
+    }
+    await page.context().close();
   }
 }
 await browser.close();
