@@ -20,6 +20,15 @@ export class PracticeScreen {
     return this.page.locator('.takes__row');
   }
 
+  /** The log holds so many takes; it shows ten at a time. */
+  async showsTakes(count: number): Promise<void> {
+    for (let shown = 10; shown < count; shown += 10) {
+      await expect(this.log).toHaveCount(shown);
+      await this.page.getByRole('button', { name: '前の練習も見る' }).click();
+    }
+    await expect(this.log).toHaveCount(count);
+  }
+
   async openOptions(): Promise<void> {
     await this.page.locator('.options__summary').click();
   }
