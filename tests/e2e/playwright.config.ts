@@ -38,7 +38,7 @@ export default defineConfig({
       name: 'desktop',
       use: { ...japanese, viewport: { width: 1280, height: 832 } },
       // What a phone has shown already is not shown again.
-      testMatch: ['start.spec.ts', 'questions.spec.ts', 'routes.spec.ts', 'look.spec.ts', 'access.spec.ts'],
+      testMatch: ['start.spec.ts', 'questions.spec.ts', 'answer.spec.ts', 'routes.spec.ts', 'look.spec.ts', 'access.spec.ts'],
     },
   ],
 });

@@ -1,4 +1,4 @@
-//! How much of the sheet goes onto one page. The heights are those of `style/block/day-sheet.css`, so that what is counted
+//! How much of the sheet goes onto one page. The heights are those of `style/block/day-sheet/`, so that what is counted
 //! here is what is printed, whatever the letters of the device.
 
 use super::SheetPart;

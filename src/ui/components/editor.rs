@@ -11,7 +11,7 @@ use crate::ui::prelude::*;
 use leptos::html::Textarea;
 
 use super::{Live, live, part};
-use crate::ui::marks::{Mark, Tint, follow, layer, pieces, to_bytes};
+use crate::ui::marks::{Mark, Piece, Tint, follow, layer, pieces, to_bytes};
 
 /// A text field that grows with its text.
 #[component]
@@ -53,34 +53,7 @@ pub fn Editor(
             field.set_value(&text);
         }
     });
-    // What the mirror shows: the text, and the marks in it.
-    let shown = Mutex::new((String::new(), Vec::<Mark>::new()));
-    let mirrored = Memo::new(move |_| {
-        let (text, marks) = (text(), marks());
-        let Ok(mut shown) = shown.lock() else { return Vec::new() };
-        let marks = if frozen.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
-        let pieces = pieces(&text, &marks);
-        *shown = (text, marks);
-        pieces
-    });
-    let tints = Memo::new(move |_| mirrored.with(|pieces| pieces.iter().map(|piece| piece.tint).collect::<Vec<_>>()));
-    let mirror = move || {
-        let piece = |(place, tint): (usize, Option<Tint>)| {
-            let words = live(move || {
-                mirrored.with(|pieces| pieces.get(place).map_or_else(String::new, |piece| piece.words.clone()))
-            });
-            match tint {
-                None => view! { {words} }.into_any(),
-                Some(tint) => view! {
-                    <mark class="editor__mark" data-tint=tint.name()>
-                        {words}
-                    </mark>
-                }
-                .into_any(),
-            }
-        };
-        tints.get().into_iter().enumerate().map(piece).collect::<Vec<AnyView>>()
-    };
+    let mirror = mirror(mirrored(text, marks, frozen));
     let place = move || {
         if let Some(field) = field.get_untracked()
             && let Ok(Some(units)) = field.selection_start()
@@ -114,5 +87,45 @@ pub fn Editor(
             </div>
             <div class="editor__foot">{children()}</div>
         </div>
+    }
+}
+
+/// What the mirror shows: the text in pieces, marked and unmarked. While nothing is read, the marks that were there follow
+/// their words.
+fn mirrored(
+    text: Arc<impl Fn() -> String + Send + Sync + 'static>,
+    marks: impl Fn() -> Vec<Mark> + Send + Sync + 'static,
+    frozen: RwSignal<u32>,
+) -> Memo<Vec<Piece>> {
+    let shown = Mutex::new((String::new(), Vec::<Mark>::new()));
+    Memo::new(move |_| {
+        let (text, marks) = (text(), marks());
+        let Ok(mut shown) = shown.lock() else { return Vec::new() };
+        let marks = if frozen.get() > 0 { follow(&shown.1, &shown.0, &text) } else { layer(&marks) };
+        let pieces = pieces(&text, &marks);
+        *shown = (text, marks);
+        pieces
+    })
+}
+
+/// Draws the pieces. A key changes the words of one; they are made anew only when others are marked.
+fn mirror(mirrored: Memo<Vec<Piece>>) -> impl Fn() -> Vec<AnyView> + Send + 'static {
+    let tints = Memo::new(move |_| mirrored.with(|pieces| pieces.iter().map(|piece| piece.tint).collect::<Vec<_>>()));
+    move || {
+        let piece = |(place, tint): (usize, Option<Tint>)| {
+            let words = live(move || {
+                mirrored.with(|pieces| pieces.get(place).map_or_else(String::new, |piece| piece.words.clone()))
+            });
+            match tint {
+                None => view! { {words} }.into_any(),
+                Some(tint) => view! {
+                    <mark class="editor__mark" data-tint=tint.name()>
+                        {words}
+                    </mark>
+                }
+                .into_any(),
+            }
+        };
+        tints.get().into_iter().enumerate().map(piece).collect::<Vec<AnyView>>()
     }
 }

@@ -48,11 +48,7 @@ pub fn AnswerPage(
     let set = format!("{}{}", Course::ONE, id.question);
     let aloud = Route::Rehearsal { company: company.clone(), set }.to_string();
     let rehearsal = handles().rehearsal;
-    let panels: &'static [(Panel, &str)] = match question {
-        Some(question) if question.examples.is_empty() => &FURTHER_PANELS,
-        Some(_) => &PANELS,
-        None => &OWN_PANELS,
-    };
+    let panels = panels(question);
     let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
     let draft = Draft::new(id.clone());
     let reading = reading(draft);
@@ -85,16 +81,7 @@ pub fn AnswerPage(
             </aside>
             <main class="answer" data-panel=live(move || panel.get().name())>
                 {head}
-                {part(move || {
-                    let on_choose = Callback::new(move |chosen: u32| {
-                        if let Some((chosen, _)) = panels.get(chosen as usize) {
-                            panel.set(*chosen);
-                        }
-                    });
-                    let choices = panels.iter().map(|(_, label)| *label).collect();
-                    let chosen = (0..).zip(panels).find(|(_, (other, _))| *other == panel.get());
-                    view! { <Segmented label="見るもの" choices chosen=chosen.map_or(0, |(place, _)| place) on_choose /> }
-                })}
+                <PanelChoice panel panels />
                 <AnswerText
                     draft
                     reading
@@ -123,6 +110,30 @@ pub fn AnswerPage(
             </a>
         </nav>
     }
+}
+
+/// What can be seen beside the answer to this question.
+fn panels(question: Option<&Question>) -> &'static [(Panel, &'static str)] {
+    match question {
+        Some(question) if question.examples.is_empty() => &FURTHER_PANELS,
+        Some(_) => &PANELS,
+        None => &OWN_PANELS,
+    }
+}
+
+/// The choice of what is seen.
+#[component]
+fn PanelChoice(panel: RwSignal<Panel>, panels: &'static [(Panel, &'static str)]) -> impl IntoView {
+    part(move || {
+        let on_choose = Callback::new(move |chosen: u32| {
+            if let Some((chosen, _)) = panels.get(chosen as usize) {
+                panel.set(*chosen);
+            }
+        });
+        let choices = panels.iter().map(|(_, label)| *label).collect();
+        let chosen = (0..).zip(panels).find(|(_, (other, _))| *other == panel.get());
+        view! { <Segmented label="見るもの" choices chosen=chosen.map_or(0, |(place, _)| place) on_choose /> }
+    })
 }
 
 /// The questions before and behind this one among those of its theme.

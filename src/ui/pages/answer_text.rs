@@ -12,7 +12,7 @@ use super::reading::Reading;
 use super::trouble::ExportButton;
 use crate::bank::{Seconds, Slot};
 use crate::check::spoken_length;
-use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Shape, live, part, unsaved};
+use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Saving, Shape, live, part, unsaved};
 use crate::ui::handles::handles;
 use crate::ui::undo::Undo;
 
@@ -51,48 +51,9 @@ pub fn AnswerText(
             draft.current.set(found + 1);
         }
     });
-    let strip = move || {
-        reading.with(|reading| fine.with(|fine| reading.first(fine))).map(|words| {
-            view! {
-                <p class="editor__strip">
-                    <IconView icon=Icon::CircleAlert size="s" />
-                    <span class="editor__hint">{words}</span>
-                </p>
-            }
-        })
-    };
-    // Told to screen readers when the typing pauses, and only when it is another number.
-    let mut last = String::new();
-    let spoken = move || {
-        if draft.is_pausing() {
-            last = match reading.with_untracked(|reading| reading.left(&fine.get_untracked())) {
-                None => String::new(),
-                Some(0) => "点検、気になる所はありません".into(),
-                Some(left) => format!("点検、あと{left}つ"),
-            };
-        }
-        last.clone()
-    };
     let takes = handles().takes;
     let length = Memo::new(move |_| spoken_length(&draft.text(), takes.pace()));
     let saving = Memo::new(move |_| draft.saving());
-    let trouble = move || {
-        unsaved(saving.get()).map(|words| {
-            view! {
-                <div class="tip" data-tone="warn" role="alert">
-                    <IconView icon=Icon::TriangleAlert />
-                    <p class="tip__words">{words}</p>
-                    <ExportButton label="書き出す" />
-                </div>
-            }
-        })
-    };
-    let is_blank = Memo::new(move |_| draft.text().trim().is_empty());
-    let outline = move || match (is_blank.get(), shape) {
-        (false, _) => ().into_any(),
-        (true, []) => view! { <Pointers pointers /> }.into_any(),
-        (true, shape) => view! { <Outline shape draft /> }.into_any(),
-    };
     view! {
         <section class="answer__write" aria-label="あなたの答え">
             <Conflicts draft />
@@ -109,44 +70,110 @@ pub fn AnswerText(
                 on_input=move |now| draft.input(now)
                 on_leave=move || draft.leave()
             >
-                {part(strip)}
+                <Strip reading fine />
                 <Gauge length band />
                 {part(move || view! { <SaveStatus saving=saving.get() /> })}
-                <span class="editor__buttons">
-                    <button
-                        class="icon-button"
-                        type="button"
-                        aria-label="元に戻す"
-                        disabled=live(move || !draft.can(Undo::can_go_back))
-                        on:click=move |_| draft.step(Undo::back)
-                    >
-                        <IconView icon=Icon::Undo2 />
-                    </button>
-                    <button
-                        class="icon-button"
-                        type="button"
-                        aria-label="やり直す"
-                        hidden=live(move || !draft.can(Undo::can_go_forward))
-                        on:click=move |_| draft.step(Undo::forward)
-                    >
-                        <IconView icon=Icon::Redo2 />
-                    </button>
-                </span>
+                <Steps draft />
             </Editor>
-            {part(trouble)}
+            <Trouble saving />
             <p class="answer__spoken" role="status">
-                {live(spoken)}
+                {live(left(draft, reading, fine))}
             </p>
             <div class="answer__checks">{checks}</div>
             <AnswerVoices draft voices />
             <TiedSentences draft />
-            {part(outline)}
+            <Beginning draft shape pointers />
             <Versions draft />
         </section>
     }
 }
 
-/// While nothing is written: the shape of an answer, and a way to begin with it.
+/// How much the checks still have to say, for screen readers: told when the typing pauses, and only when it is another
+/// number.
+fn left(draft: Draft, reading: Memo<Arc<Reading>>, fine: Memo<Vec<String>>) -> impl FnMut() -> String {
+    let mut last = String::new();
+    move || {
+        if draft.is_pausing() {
+            last = match reading.with_untracked(|reading| reading.left(&fine.get_untracked())) {
+                None => String::new(),
+                Some(0) => "点検、気になる所はありません".into(),
+                Some(left) => format!("点検、あと{left}つ"),
+            };
+        }
+        last.clone()
+    }
+}
+
+/// The first thing that was found, in one line over the keyboard.
+#[component]
+fn Strip(reading: Memo<Arc<Reading>>, fine: Memo<Vec<String>>) -> impl IntoView {
+    part(move || {
+        reading.with(|reading| fine.with(|fine| reading.first(fine))).map(|words| {
+            view! {
+                <p class="editor__strip">
+                    <IconView icon=Icon::CircleAlert size="s" />
+                    <span class="editor__hint">{words}</span>
+                </p>
+            }
+        })
+    })
+}
+
+/// One step back, and one forth.
+#[component]
+fn Steps(draft: Draft) -> impl IntoView {
+    view! {
+        <span class="editor__buttons">
+            <button
+                class="icon-button"
+                type="button"
+                aria-label="元に戻す"
+                disabled=live(move || !draft.can(Undo::can_go_back))
+                on:click=move |_| draft.step(Undo::back)
+            >
+                <IconView icon=Icon::Undo2 />
+            </button>
+            <button
+                class="icon-button"
+                type="button"
+                aria-label="やり直す"
+                hidden=live(move || !draft.can(Undo::can_go_forward))
+                on:click=move |_| draft.step(Undo::forward)
+            >
+                <IconView icon=Icon::Redo2 />
+            </button>
+        </span>
+    }
+}
+
+/// A text that is not saved says so, and can be taken out at once.
+#[component]
+fn Trouble(saving: Memo<Saving>) -> impl IntoView {
+    part(move || {
+        unsaved(saving.get()).map(|words| {
+            view! {
+                <div class="tip" data-tone="warn" role="alert">
+                    <IconView icon=Icon::TriangleAlert />
+                    <p class="tip__words">{words}</p>
+                    <ExportButton label="書き出す" />
+                </div>
+            }
+        })
+    })
+}
+
+/// While nothing is written: how one could begin.
+#[component]
+fn Beginning(draft: Draft, shape: &'static [Slot], pointers: &'static [&'static str]) -> impl IntoView {
+    let is_blank = Memo::new(move |_| draft.text().trim().is_empty());
+    part(move || match (is_blank.get(), shape) {
+        (false, _) => ().into_any(),
+        (true, []) => view! { <Pointers pointers /> }.into_any(),
+        (true, shape) => view! { <Outline shape draft /> }.into_any(),
+    })
+}
+
+/// The shape of an answer, and a way to begin with it.
 #[component]
 fn Outline(shape: &'static [Slot], draft: Draft) -> impl IntoView {
     let outline = move |_| {
@@ -166,7 +193,7 @@ fn Outline(shape: &'static [Slot], draft: Draft) -> impl IntoView {
     }
 }
 
-/// While nothing is written: how to go about an answer that has no fixed shape.
+/// How to go about an answer that has no fixed shape.
 #[component]
 fn Pointers(pointers: &'static [&'static str]) -> impl IntoView {
     let pointers = pointers.iter().map(|pointer| view! { <li class="notes__item">{*pointer}</li> });

@@ -74,15 +74,7 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyV
     let Handles { companies, .. } = handles();
     let (company, is_known) = untrack(|| company_of(&reply, open));
     let name = untrack(|| companies.company(&company)).name;
-    let comments: usize = reply.reviewed.iter().map(|reviewed| reviewed.comments.len()).sum();
-    let levels = reply.levels.iter().filter(|level| level.is_some()).count();
-    let what = match (comments, levels) {
-        (0, 0) => "ひとこと".to_owned(),
-        (0, _) => "評価".to_owned(),
-        (count, 0) => format!("コメントが{count}件"),
-        (count, _) => format!("コメントが{count}件と、評価"),
-    };
-    let title = format!("{}の{what}があります", called(&reply.name));
+    let title = title(&reply);
     let place = match (company.is_empty(), is_known) {
         (true, _) => "このブラウザには、まだノートがありません。頼んだときと同じブラウザでひらくか、リンクをコピーして、そちらに貼りましょう。".to_owned(),
         (_, true) => format!("「{name}」の回答へのコメントです。"),
@@ -110,23 +102,7 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyV
     let later = move |_| text.set(String::new());
     part(move || {
         if done.get() > 0 {
-            return view! {
-                <section class="card" data-kind="plain">
-                    <p class="card__title" data-size="s" role="status">
-                        "読みこみました"
-                    </p>
-                    <p class="card__words">"コメントは、回答の画面でも、その文のそばに出ます。"</p>
-                    {(!is_there)
-                        .then(|| {
-                            view! {
-                                <a class="button" data-kind="soft" href=share.to_string()>
-                                    "コメントを見る"
-                                </a>
-                            }
-                        })}
-                </section>
-            }
-            .into_any();
+            return view! { <Taken share=(!is_there).then(|| share.clone()) /> }.into_any();
         }
         view! {
             <section class="card">
@@ -155,6 +131,42 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyV
         .into_any()
     })
     .into_any()
+}
+
+/// Who says how much.
+fn title(reply: &Reply) -> String {
+    let comments: usize = reply.reviewed.iter().map(|reviewed| reviewed.comments.len()).sum();
+    let levels = reply.levels.iter().filter(|level| level.is_some()).count();
+    let what = match (comments, levels) {
+        (0, 0) => "ひとこと".to_owned(),
+        (0, _) => "評価".to_owned(),
+        (count, 0) => format!("コメントが{count}件"),
+        (count, _) => format!("コメントが{count}件と、評価"),
+    };
+    format!("{}の{what}があります", called(&reply.name))
+}
+
+/// After it was taken in: where it is now.
+#[component]
+fn Taken(
+    /// The screen that shows it; none where that is the open one.
+    share: Option<Route>,
+) -> impl IntoView {
+    view! {
+        <section class="card" data-kind="plain">
+            <p class="card__title" data-size="s" role="status">
+                "読みこみました"
+            </p>
+            <p class="card__words">"コメントは、回答の画面でも、その文のそばに出ます。"</p>
+            {share.map(|share| {
+                view! {
+                    <a class="button" data-kind="soft" href=share.to_string()>
+                        "コメントを見る"
+                    </a>
+                }
+            })}
+        </section>
+    }
 }
 
 fn chip(words: &str) -> AnyView {

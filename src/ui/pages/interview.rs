@@ -10,7 +10,7 @@ use super::to_calendar::ToCalendar;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
 use crate::ui::calendar_words;
 use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, part, place};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::handles::{Companies, Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
@@ -31,6 +31,21 @@ const SEATS: [(Seat, &str); 5] = [
 /// So many people sit there at most.
 const MOST_SEATS: usize = 3;
 
+/// What every field of the screen changes.
+#[derive(Clone, Copy)]
+struct Editing {
+    companies: Companies,
+    id: StoredValue<String>,
+    rest: Rest,
+}
+
+impl Editing {
+    fn change(self, change: &dyn Fn(&mut Company)) {
+        self.companies.change(&self.id.get_value(), change);
+        self.rest.key();
+    }
+}
+
 /// The name of the company, the job, the day, the time and the place.
 #[component]
 pub fn InterviewPage(
@@ -38,26 +53,141 @@ pub fn InterviewPage(
     company: String,
 ) -> impl IntoView {
     set_title("面接情報");
-    let Handles { companies, answers, cards, own_questions, navigation, toast, .. } = handles();
-    let id = StoredValue::new(company);
-    let error = RwSignal::new(String::new());
-    let rest = Rest::new();
+    let companies = handles().companies;
+    let (id, rest) = (StoredValue::new(company), Rest::new());
+    let editing = Editing { companies, id, rest };
     // What the fields show at first; from then on they belong to the person who types.
     let start = untrack(|| companies.company(&id.get_value()));
-    let change = move |change: &dyn Fn(&mut Company)| {
-        companies.change(&id.get_value(), change);
-        rest.key();
+    let calendar = move || {
+        let company = companies.company(&id.get_value());
+        company.date.map(|_| {
+            let event = move |is_named| vec![calendar_words::interview(&id.get_value(), &company, is_named)];
+            let named = "会社名と行き先も入れる";
+            view! { <ToCalendar title="面接の日をカレンダーに入れる" named events=Arc::new(event) /> }
+        })
     };
+    let status = move || view! { <SaveStatus saving=rest.saving(companies.save_state(&id.get_value())) /> };
+    view! {
+        <NoteBar company=id.get_value() chapter=None />
+        <main class="page">
+            <h1 class="page__title" tabindex="-1">
+                "二次面接のこと"
+            </h1>
+            <Job editing start=start.clone() />
+            <Meeting editing start=start.clone() />
+            {part(calendar)}
+            <People editing start=start.clone() />
+            <Keeping editing is_archived=start.archived />
+            <p class="page__end">"書くたびに、この端末に保存します。" {part(status)}</p>
+        </main>
+    }
+}
+
+/// Who is hiring, and for what.
+#[component]
+fn Job(editing: Editing, start: Company) -> impl IntoView {
+    let error = RwSignal::new(String::new());
     let rename = move |name: String| {
         let name = name.trim().to_owned();
         if name.is_empty() {
             error.set("名前が空いています。前の名前のまま残しています。".into());
         } else {
             error.set(String::new());
-            change(&|company| company.name.clone_from(&name));
+            editing.change(&|company| company.name.clone_from(&name));
         }
     };
-    let seats = StoredValue::new(start.seats.clone());
+    view! {
+        <section class="card" data-kind="form">
+            <Field
+                id="company"
+                label="会社の名前"
+                help="仮の名前でもかまいません。"
+                value=start.name
+                error
+                on_input=Box::new(rename)
+            />
+            <Field
+                id="role"
+                label="応募した職種"
+                help="求人票の言葉をそのまま写しておくと、あとで役に立ちます。"
+                value=start.role
+                on_input=Box::new(move |value| editing.change(&|company| value.trim().clone_into(&mut company.role)))
+            />
+            {choice("募集の種類", OPENINGS.to_vec(), place(&OPENING_OF, &start.opening), Callback::new(move |chosen| {
+                editing.change(&|company| company.opening = at(&OPENING_OF, chosen));
+            }))}
+        </section>
+    }
+}
+
+/// When one meets, for how long, and where.
+#[component]
+fn Meeting(editing: Editing, start: Company) -> impl IntoView {
+    view! {
+        <section class="card" data-kind="form">
+            <DateAndTime
+                label="面接の日"
+                help="決まったら入れましょう。あとで変えられます。"
+                values=(
+                    start.date.map(String::from).unwrap_or_default(),
+                    start.time.map(String::from).unwrap_or_default(),
+                )
+                on_date=Box::new(move |value| editing.change(&|company| company.date = Date::parse(&value)))
+                on_time=Box::new(move |value| editing.change(&|company| company.time = TimeOfDay::parse(&value)))
+            />
+            {choice("長さ", LENGTHS.to_vec(), place(&MINUTES, &start.minutes), Callback::new(move |chosen| {
+                editing.change(&|company| company.minutes = at(&MINUTES, chosen));
+            }))}
+            {choice("形", VENUES.to_vec(), place(&VENUE_OF, &start.venue), Callback::new(move |chosen| {
+                editing.change(&|company| company.venue = at(&VENUE_OF, chosen));
+            }))}
+            <Field
+                id="place"
+                label="場所"
+                help="ビルの名前や、オンラインの面接に入るリンクを。"
+                value=start.place
+                on_input=Box::new(move |value| editing.change(&|company| value.trim().clone_into(&mut company.place)))
+            />
+        </section>
+    }
+}
+
+/// Who will sit there, who brought one there, and what else is worth a note.
+#[component]
+fn People(editing: Editing, start: Company) -> impl IntoView {
+    let seats = StoredValue::new(start.seats);
+    view! {
+        <section class="card" data-kind="form">
+            <fieldset class="field">
+                <legend class="field__label">"面接官"</legend>
+                <p class="field__help">"分かっている人をえらびます。3人までです。"</p>
+                {SEATS.map(|(seat, label)| view! { <SeatChoice seat label seats change=Callback::new(move |seats: Vec<Seat>| {
+                    editing.change(&|company| company.seats.clone_from(&seats));
+                }) /> }).into_iter().collect_view()}
+            </fieldset>
+            <Field
+                id="agent"
+                label="紹介してくれた人や会社"
+                help="エージェントの担当の方など。なければ空けておきます。"
+                value=start.agent
+                on_input=Box::new(move |value| editing.change(&|company| value.trim().clone_into(&mut company.agent)))
+            />
+            <Area
+                id="notes"
+                label="メモ"
+                help="持ちもの、受付の方法、気になることなど。"
+                value=start.notes
+                on_input=Box::new(move |value| editing.change(&|company| company.notes.clone_from(&value)))
+            />
+        </section>
+    }
+}
+
+/// Putting the company away, and deleting it with everything that is its own.
+#[component]
+fn Keeping(editing: Editing, is_archived: bool) -> impl IntoView {
+    let Handles { answers, cards, own_questions, navigation, toast, .. } = handles();
+    let Editing { companies, id, .. } = editing;
     // What goes with the company, in numbers.
     let losses = move || {
         let company = id.get_value();
@@ -77,112 +207,27 @@ pub fn InterviewPage(
             toast.show(format!("「{name}」を消しました。"), Callback::new(move |()| companies.bring_back(&deleted)));
         });
     };
-    let calendar = move || {
-        let company = companies.company(&id.get_value());
-        company.date.map(|_| {
-            let event = move |is_named| vec![calendar_words::interview(&id.get_value(), &company, is_named)];
-            let named = "会社名と行き先も入れる";
-            view! { <ToCalendar title="面接の日をカレンダーに入れる" named events=Arc::new(event) /> }
-        })
-    };
-    let status = move || view! { <SaveStatus saving=rest.saving(companies.save_state(&id.get_value())) /> };
     view! {
-        <NoteBar company=id.get_value() chapter=None />
-        <main class="page">
-            <h1 class="page__title" tabindex="-1">
-                "二次面接のこと"
-            </h1>
-            <section class="card" data-kind="form">
-                <Field
-                    id="company"
-                    label="会社の名前"
-                    help="仮の名前でもかまいません。"
-                    value=start.name
-                    error
-                    on_input=Box::new(rename)
+        <section class="card" data-kind="form">
+            <label class="field__check">
+                <input
+                    type="checkbox"
+                    checked=is_archived
+                    on:change=move |event| {
+                        let archived = event_target_checked(&event);
+                        editing.change(&|company| company.archived = archived);
+                    }
                 />
-                <Field
-                    id="role"
-                    label="応募した職種"
-                    help="求人票の言葉をそのまま写しておくと、あとで役に立ちます。"
-                    value=start.role
-                    on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.role)))
-                />
-                {choice("募集の種類", OPENINGS.to_vec(), place(&OPENING_OF, &start.opening), Callback::new(move |chosen| {
-                    change(&|company| company.opening = at(&OPENING_OF, chosen));
-                }))}
-            </section>
-            <section class="card" data-kind="form">
-                <DateAndTime
-                    label="面接の日"
-                    help="決まったら入れましょう。あとで変えられます。"
-                    values=(
-                        start.date.map(String::from).unwrap_or_default(),
-                        start.time.map(String::from).unwrap_or_default(),
-                    )
-                    on_date=Box::new(move |value| change(&|company| company.date = Date::parse(&value)))
-                    on_time=Box::new(move |value| change(&|company| company.time = TimeOfDay::parse(&value)))
-                />
-                {choice("長さ", LENGTHS.to_vec(), place(&MINUTES, &start.minutes), Callback::new(move |chosen| {
-                    change(&|company| company.minutes = at(&MINUTES, chosen));
-                }))}
-                {choice("形", VENUES.to_vec(), place(&VENUE_OF, &start.venue), Callback::new(move |chosen| {
-                    change(&|company| company.venue = at(&VENUE_OF, chosen));
-                }))}
-                <Field
-                    id="place"
-                    label="場所"
-                    help="ビルの名前や、オンラインの面接に入るリンクを。"
-                    value=start.place
-                    on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.place)))
-                />
-            </section>
-            {part(calendar)}
-            <section class="card" data-kind="form">
-                <fieldset class="field">
-                    <legend class="field__label">"面接官"</legend>
-                    <p class="field__help">"分かっている人をえらびます。3人までです。"</p>
-                    {SEATS.map(|(seat, label)| view! { <SeatChoice seat label seats change=Callback::new(move |seats: Vec<Seat>| {
-                        change(&|company| company.seats.clone_from(&seats));
-                    }) /> }).into_iter().collect_view()}
-                </fieldset>
-                <Field
-                    id="agent"
-                    label="紹介してくれた人や会社"
-                    help="エージェントの担当の方など。なければ空けておきます。"
-                    value=start.agent
-                    on_input=Box::new(move |value| change(&|company| value.trim().clone_into(&mut company.agent)))
-                />
-                <Area
-                    id="notes"
-                    label="メモ"
-                    help="持ちもの、受付の方法、気になることなど。"
-                    value=start.notes
-                    on_input=Box::new(move |value| change(&|company| company.notes.clone_from(&value)))
-                />
-            </section>
-            <section class="card" data-kind="form">
-                <label class="field__check">
-                    <input
-                        type="checkbox"
-                        checked=start.archived
-                        on:change=move |event| {
-                            let archived = event_target_checked(&event);
-                            change(&|company| company.archived = archived);
-                        }
-                    />
-                    "終わった面接として、しまっておく"
-                </label>
-                <div class="card__actions">
-                    <button class="button" data-kind="outline" data-size="s" type="button" on:click=delete>
-                        <IconView icon=Icon::Trash2 size="s" />
-                        "この応募先を消す"
-                    </button>
-                </div>
-                <p class="card__words">{part(losses)}</p>
-            </section>
-            <p class="page__end">"書くたびに、この端末に保存します。" {part(status)}</p>
-        </main>
+                "終わった面接として、しまっておく"
+            </label>
+            <div class="card__actions">
+                <button class="button" data-kind="outline" data-size="s" type="button" on:click=delete>
+                    <IconView icon=Icon::Trash2 size="s" />
+                    "この応募先を消す"
+                </button>
+            </div>
+            <p class="card__words">{part(losses)}</p>
+        </section>
     }
 }
 

@@ -53,18 +53,22 @@ fn styled(style: &[File]) -> BTreeMap<String, Vec<&str>> {
     found
 }
 
-/// A block lives in the file of its name; what is no block and no page is part of the layout.
+/// A block lives in the file of its name, and goes on in the folder of its name where one file would be too long; what
+/// is no block and no page is part of the layout.
 fn misplaced(styled: &BTreeMap<String, Vec<&str>>, all: &[File]) -> Vec<String> {
     let mut faults = Vec::new();
     for (name, places) in styled {
         let block = name.split("__").next().unwrap_or(name);
         let homes = [format!("style/block/{block}.css"), format!("style/page/{block}.css"), "style/layout.css".into()];
         let home = homes.iter().find(|home| all.iter().any(|file| file.path == **home));
-        if !home.is_some_and(|home| places.contains(&home.as_str())) {
+        let folder = format!("style/block/{block}/");
+        let goes_on = |place: &str| place.starts_with(&folder);
+        if !home.is_some_and(|home| places.iter().any(|place| place == home || goes_on(place))) {
             faults.push(format!(".{name} is styled in {places:?}, but not in {}", home.unwrap_or(&homes[0])));
         }
         // A block may say how another lies in it, but not what that one looks like inside; a page may.
-        let foreign = places.iter().filter(|place| place.starts_with("style/block/") && **place != homes[0]);
+        let own = |place: &str| place == homes[0] || goes_on(place);
+        let foreign = places.iter().filter(|place| place.starts_with("style/block/") && !own(place));
         let foreign = foreign.filter(|_| name.contains("__"));
         faults.extend(foreign.map(|place| format!("{place} reaches into .{name}")));
     }
@@ -111,6 +115,8 @@ fn a_class_outside_its_home_is_found() {
         ("style/block/a.css", ".a { } .a__b:hover { }", 0),
         ("style/block/a.css", ".c { }", 1),
         ("style/block/a.css", ".a .p__q { }", 2),
+        ("style/block/a/b.css", ".a { } .a__b { }", 0),
+        ("style/block/c/b.css", ".a__b { }", 2),
         ("style/page/p.css", ".p { } .p__q { }", 0),
         ("style/page/p.css", ".a { }", 1),
         ("style/page/p.css", ".p .a__b { }", 1),

@@ -127,7 +127,7 @@ pub(crate) fn without_tests(code: &str) -> String {
 }
 
 /// Where the item ends that begins here: at its semicolon or its closing brace.
-fn item_end(code: &str) -> usize {
+pub(crate) fn item_end(code: &str) -> usize {
     let mut depth = 0_usize;
     for (at, character) in code.char_indices() {
         match character {

@@ -149,6 +149,32 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
         }
     };
     let counter = move || (mode.get() != RATE).then(|| format!("{} / {}", place.get() + 1, desk.count()));
+    view! {
+        <header class="bar" data-kind="friend">
+            <Mark />
+            <p class="bar__title">
+                <b class="bar__name">{format!("{owner}の面接練習")}</b>
+            </p>
+            <span class="bar__count">{live(move || counter().unwrap_or_default())}</span>
+        </header>
+        <main class="page" data-page="friend">
+            <h1 class="page__words" tabindex="-1">
+                {lead}
+            </h1>
+            {part(choices)}
+            {part(body)}
+            {part(move || {
+                desk.redrawn.track();
+                view! { <Giving desk word=word.clone() /> }
+            })}
+        </main>
+        <Onward desk mode place has_answers />
+    }
+}
+
+/// The way on, from question to question and from one way to help to the next, and the way to give it back.
+#[component]
+fn Onward(desk: Desk, mode: RwSignal<u32>, place: RwSignal<usize>, has_answers: bool) -> impl IntoView {
     let onward = move || {
         let (now, count) = (mode.get(), desk.count());
         if now != RATE && place.get() + 1 < count {
@@ -171,24 +197,6 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
         _ => "はじめから",
     };
     view! {
-        <header class="bar" data-kind="friend">
-            <Mark />
-            <p class="bar__title">
-                <b class="bar__name">{format!("{owner}の面接練習")}</b>
-            </p>
-            <span class="bar__count">{live(move || counter().unwrap_or_default())}</span>
-        </header>
-        <main class="page" data-page="friend">
-            <h1 class="page__words" tabindex="-1">
-                {lead}
-            </h1>
-            {part(choices)}
-            {part(body)}
-            {part(move || {
-                desk.redrawn.track();
-                view! { <Giving desk word=word.clone() /> }
-            })}
-        </main>
         <nav class="dock" data-for="all" aria-label="進む">
             <button class="button" data-kind="outline" type="button" on:click=move |_| onward()>
                 {live(move || next().to_owned())}

@@ -117,7 +117,32 @@ fn knot(company: String, CardId { name, .. }: CardId, moves: (bool, bool), chose
         let checks = checks(&tie, problem_tone(problem.text(field::WORDS)));
         view! { <Saying sentence mine=tie.mine theirs=tie.theirs seconds checks /> }.into_any()
     };
-    let serves = move || {
+    // The one that stays open after it was moved.
+    let open = StoredValue::new(name.clone());
+    if chosen.get_untracked() != name {
+        chosen.set(name);
+    }
+    view! {
+        <section class="section" id="knot" tabindex="-1" aria-label="ひらいている結び">
+            {part(picture)}
+            {part(saying)}
+            <Serving key />
+            <div class="card" data-kind="form">
+                <CardForm company=company.clone() id=id.clone() sheet=&BRIDGE />
+                <CardActions company id moves open />
+            </div>
+        </section>
+    }
+    .into_any()
+}
+
+/// A knot that is tied can stand beside the answers it serves.
+#[component]
+fn Serving(
+    /// The company and the name of the knot.
+    key: StoredValue<(String, String)>,
+) -> impl IntoView {
+    part(move || {
         let (company, name) = key.get_value();
         let Read { bridge, tie, .. } = read(&company, &name);
         if !tie.is_tied() {
@@ -158,24 +183,7 @@ fn knot(company: String, CardId { name, .. }: CardId, moves: (bool, bool), chose
             </section>
         }
         .into_any()
-    };
-    // The one that stays open after it was moved.
-    let open = StoredValue::new(name.clone());
-    if chosen.get_untracked() != name {
-        chosen.set(name);
-    }
-    view! {
-        <section class="section" id="knot" tabindex="-1" aria-label="ひらいている結び">
-            {part(picture)}
-            {part(saying)}
-            {part(serves)}
-            <div class="card" data-kind="form">
-                <CardForm company=company.clone() id=id.clone() sheet=&BRIDGE />
-                <CardActions company id moves open />
-            </div>
-        </section>
-    }
-    .into_any()
+    })
 }
 
 fn toggle_use(id: &CardId) {

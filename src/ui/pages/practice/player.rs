@@ -33,26 +33,8 @@ fn Part(id: TakeId) -> impl IntoView {
     let id = StoredValue::new(id);
     let take = move || takes.take(&id.get_value());
     let is_recorded = untrack(|| !take().recording.is_empty());
-    // 0: not looked for yet, 1: not on this device, 2: here.
-    let (found, at, playing) = (RwSignal::new(0_u32), RwSignal::new(0_u32), RwSignal::new(0_u32));
-    let source = RwSignal::new(String::new());
-    if is_recorded {
-        browser::spawn(async move {
-            let recording = takes.recording(&id.get_value()).await;
-            let url = recording.and_then(|blob| Url::create_object_url_with_blob(&blob).ok());
-            // The screen may be gone by then.
-            _ = found.try_set(if url.is_some() { 2 } else { 1 });
-            if let Some(late) = source.try_set(url.unwrap_or_default()) {
-                drop(Url::revoke_object_url(&late));
-            }
-        });
-    }
-    on_cleanup(move || {
-        if let Some(url) = source.try_get_untracked() {
-            // An empty one is none.
-            let _ = Url::revoke_object_url(&url);
-        }
-    });
+    let (at, playing) = (RwSignal::new(0_u32), RwSignal::new(0_u32));
+    let (found, source) = sound(id, is_recorded);
     let audio = NodeRef::<Video>::new();
     let film = move || if take().recording.starts_with("video") { "picture" } else { "sound" };
     let press = move |_| {
@@ -63,51 +45,6 @@ fn Part(id: TakeId) -> impl IntoView {
                 drop(audio.pause());
             }
         }
-    };
-    let mark = move |_| {
-        let now = at.get_untracked();
-        takes.change(&id.get_value(), |take| {
-            if !take.marks.contains(&now) {
-                take.marks.push(now);
-                take.marks.sort_unstable();
-            }
-        });
-    };
-    let marks = move || {
-        let marks = take().marks.into_iter().map(|mark| {
-            let go = move |_| {
-                if let Some(audio) = audio.get_untracked() {
-                    audio.set_current_time(f64::from(mark) / 1_000.0);
-                }
-            };
-            view! {
-                <button class="player__mark" type="button" aria-label=format!("印の所から聞く {}", words::clock(mark)) on:click=go>
-                    {words::clock(mark)}
-                </button>
-            }
-        });
-        marks.collect_view()
-    };
-    let controls = move || {
-        match (is_recorded, found.get()) {
-        (false, _) => view! { <p class="player__none">"録音なしで話しました"</p> }.into_any(),
-        (true, 0) => view! { <p class="player__none">"録音をさがしています"</p> }.into_any(),
-        (true, 1) => view! { <p class="player__none">"録音は、この端末にありません"</p> }.into_any(),
-        _ => view! {
-            <div class="player__actions">
-                <button class="button" data-kind="soft" data-size="s" type="button" on:click=mark>
-                    <IconView icon=Icon::Pin size="s" />
-                    "ここに印"
-                </button>
-                <button class="button" data-kind="text" data-size="s" type="button" on:click=move |_| save(&id.get_value(), &take(), &source.get_untracked())>
-                    <IconView icon=Icon::Download size="s" />
-                    "録音を保存"
-                </button>
-                <span class="player__marks">{part(marks)}</span>
-            </div>
-        }
-        .into_any(),
-    }
     };
     let label = move || if playing.get() == 1 { "止める" } else { "録音を聞く" };
     view! {
@@ -135,9 +72,97 @@ fn Part(id: TakeId) -> impl IntoView {
             </button>
             {part(move || wave(&take(), u64::from(WIDTH), at.get()))}
             <span class="player__time">{live(move || words::clock(take().millis))}</span>
-            {part(controls)}
+            <Controls id is_recorded found source audio at />
         </li>
     }
+}
+
+/// Looks for the recording. How far that has come (0: not looked for yet, 1: not on this device, 2: here), and the address
+/// of the sound while this screen stands.
+fn sound(id: StoredValue<TakeId>, is_recorded: bool) -> (RwSignal<u32>, RwSignal<String>) {
+    let (found, source) = (RwSignal::new(0_u32), RwSignal::new(String::new()));
+    let takes = handles().takes;
+    if is_recorded {
+        browser::spawn(async move {
+            let recording = takes.recording(&id.get_value()).await;
+            let url = recording.and_then(|blob| Url::create_object_url_with_blob(&blob).ok());
+            // The screen may be gone by then.
+            _ = found.try_set(if url.is_some() { 2 } else { 1 });
+            if let Some(late) = source.try_set(url.unwrap_or_default()) {
+                drop(Url::revoke_object_url(&late));
+            }
+        });
+    }
+    on_cleanup(move || {
+        if let Some(url) = source.try_get_untracked() {
+            // An empty one is none.
+            let _ = Url::revoke_object_url(&url);
+        }
+    });
+    (found, source)
+}
+
+/// What one can do with a part: set a mark, go back to one, keep the recording as a file.
+#[component]
+fn Controls(
+    id: StoredValue<TakeId>,
+    /// Whether anything was recorded at all.
+    is_recorded: bool,
+    /// How far the recording is found.
+    found: RwSignal<u32>,
+    /// Its address.
+    source: RwSignal<String>,
+    audio: NodeRef<Video>,
+    /// Where one listens, in milliseconds.
+    at: RwSignal<u32>,
+) -> impl IntoView {
+    let takes = handles().takes;
+    let take = move || takes.take(&id.get_value());
+    let mark = move |_| {
+        let now = at.get_untracked();
+        takes.change(&id.get_value(), |take| {
+            if !take.marks.contains(&now) {
+                take.marks.push(now);
+                take.marks.sort_unstable();
+            }
+        });
+    };
+    let marks = move || {
+        let marks = take().marks.into_iter().map(|mark| {
+            let go = move |_| {
+                if let Some(audio) = audio.get_untracked() {
+                    audio.set_current_time(f64::from(mark) / 1_000.0);
+                }
+            };
+            view! {
+                <button class="player__mark" type="button" aria-label=format!("印の所から聞く {}", words::clock(mark)) on:click=go>
+                    {words::clock(mark)}
+                </button>
+            }
+        });
+        marks.collect_view()
+    };
+    part(move || {
+        match (is_recorded, found.get()) {
+        (false, _) => view! { <p class="player__none">"録音なしで話しました"</p> }.into_any(),
+        (true, 0) => view! { <p class="player__none">"録音をさがしています"</p> }.into_any(),
+        (true, 1) => view! { <p class="player__none">"録音は、この端末にありません"</p> }.into_any(),
+        _ => view! {
+            <div class="player__actions">
+                <button class="button" data-kind="soft" data-size="s" type="button" on:click=mark>
+                    <IconView icon=Icon::Pin size="s" />
+                    "ここに印"
+                </button>
+                <button class="button" data-kind="text" data-size="s" type="button" on:click=move |_| save(&id.get_value(), &take(), &source.get_untracked())>
+                    <IconView icon=Icon::Download size="s" />
+                    "録音を保存"
+                </button>
+                <span class="player__marks">{part(marks)}</span>
+            </div>
+        }
+        .into_any(),
+    }
+    })
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a time within a recording")]

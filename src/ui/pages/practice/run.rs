@@ -76,15 +76,6 @@ fn Scene(running: Running, item: Item) -> impl IntoView {
     if place > 0 {
         stage.begin();
     }
-    let segments = (0..items.len()).map(|at| {
-        let state = match at.cmp(&place) {
-            std::cmp::Ordering::Less => "done",
-            std::cmp::Ordering::Equal => "now",
-            std::cmp::Ordering::Greater => "next",
-        };
-        view! { <i class="stage__segment" data-state=state /> }
-    });
-    let count = format!("{}問中{}問目", items.len(), place + 1);
     let question = move || {
         let at = stage.part.get();
         let deeper = stage.deeper(at).map(|(number, of)| {
@@ -113,23 +104,7 @@ fn Scene(running: Running, item: Item) -> impl IntoView {
     };
     view! {
         <main class="stage" data-phase=live(move || stage.phase.get().to_string())>
-            <header class="stage__bar">
-                <button class="stage__icon" type="button" aria-label="練習をやめる" on:click=move |_| ask_to_leave(stage)>
-                    <IconView icon=Icon::X size="l" />
-                </button>
-                <div class="stage__segments" role="img" aria-label=count>
-                    {segments.collect_view()}
-                </div>
-                <button
-                    class="stage__icon"
-                    type="button"
-                    aria-label="質問の文字をかくす"
-                    aria-pressed=live(move || (hidden.get() == 1).to_string())
-                    on:click=move |_| hidden.update(|hidden| *hidden = 1 - *hidden)
-                >
-                    <IconView icon=Icon::EyeOff size="l" />
-                </button>
-            </header>
+            <Bar stage hidden place count=items.len() />
             <section class="stage__words">
                 <div class="stage__person">
                     <span class="stage__face">
@@ -154,6 +129,39 @@ fn Scene(running: Running, item: Item) -> impl IntoView {
             <Controls stage target=live(move || u32::from(target())) />
         </main>
         <Leaving stage />
+    }
+}
+
+/// The way out, how far one has come, and whether the words of the question are seen.
+#[component]
+fn Bar(stage: Stage, hidden: RwSignal<u32>, place: usize, count: usize) -> impl IntoView {
+    let segments = (0..count).map(|at| {
+        let state = match at.cmp(&place) {
+            std::cmp::Ordering::Less => "done",
+            std::cmp::Ordering::Equal => "now",
+            std::cmp::Ordering::Greater => "next",
+        };
+        view! { <i class="stage__segment" data-state=state /> }
+    });
+    let label = format!("{count}問中{}問目", place + 1);
+    view! {
+        <header class="stage__bar">
+            <button class="stage__icon" type="button" aria-label="練習をやめる" on:click=move |_| ask_to_leave(stage)>
+                <IconView icon=Icon::X size="l" />
+            </button>
+            <div class="stage__segments" role="img" aria-label=label>
+                {segments.collect_view()}
+            </div>
+            <button
+                class="stage__icon"
+                type="button"
+                aria-label="質問の文字をかくす"
+                aria-pressed=live(move || (hidden.get() == 1).to_string())
+                on:click=move |_| hidden.update(|hidden| *hidden = 1 - *hidden)
+            >
+                <IconView icon=Icon::EyeOff size="l" />
+            </button>
+        </header>
     }
 }
 

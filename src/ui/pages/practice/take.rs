@@ -13,6 +13,7 @@ use crate::ui::components::{Icon, IconView, TaskBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::practice_words as words;
+use crate::ui::rehearsal::Running;
 use crate::ui::route::Route;
 
 /// How long a follow-up may take.
@@ -51,28 +52,10 @@ pub fn TakePage(id: TakeId) -> impl IntoView {
             toast.show("この回の練習を消しました".into(), Callback::new(bring_back));
         }
     };
-    let onward = match next {
-        Some(running) => {
-            let href = Route::Rehearsal { company: running.company, set: running.set }.to_string();
-            view! {
-                <a class="button" href=href>
-                    "つぎの質問へ"
-                    <IconView icon=Icon::ArrowRight size="s" />
-                </a>
-            }
-            .into_any()
-        }
-        None => view! {
-            <a class="button" href=back.to_string() on:click=move |_| rehearsal.forget()>
-                "練習へもどる"
-            </a>
-        }
-        .into_any(),
-    };
     let recall = Route::Recall { company: id.company.clone(), question: id.question.clone() }.to_string();
     let again = start(&id.company, &format!("{}{}", Course::ONE, id.question), "もう一度話す");
     view! {
-        <TaskBar back title="話したあとに">
+        <TaskBar back=back.clone() title="話したあとに">
             <span class="bar__count">{count}</span>
         </TaskBar>
         <main class="page" data-page="take">
@@ -105,8 +88,32 @@ pub fn TakePage(id: TakeId) -> impl IntoView {
                 <IconView icon=Icon::Pencil size="s" />
                 "文をなおす"
             </a>
-            {onward}
+            <Onward next back />
         </nav>
+    }
+}
+
+/// To the question that comes next in the rehearsal, or out of it.
+#[component]
+fn Onward(next: Option<Running>, back: Route) -> impl IntoView {
+    let rehearsal = handles().rehearsal;
+    match next {
+        Some(running) => {
+            let href = Route::Rehearsal { company: running.company, set: running.set }.to_string();
+            view! {
+                <a class="button" href=href>
+                    "つぎの質問へ"
+                    <IconView icon=Icon::ArrowRight size="s" />
+                </a>
+            }
+            .into_any()
+        }
+        None => view! {
+            <a class="button" href=back.to_string() on:click=move |_| rehearsal.forget()>
+                "練習へもどる"
+            </a>
+        }
+        .into_any(),
     }
 }
 

@@ -14,6 +14,36 @@ use crate::ui::route::Route;
 pub fn OwnQuestions(company: String) -> impl IntoView {
     let own_questions = handles().own_questions;
     let id = StoredValue::new(company);
+    let list = move || {
+        let company = id.get_value();
+        if own_questions.of(&company).is_empty() {
+            let empty = view! {
+                <p class="page__words">
+                    "まだ、自分の質問がありません。求人票を読んで気になったことから、1つ足してみましょう。"
+                </p>
+            };
+            return empty.into_any();
+        }
+        view! { <OwnList company open="" /> }.into_any()
+    };
+    let order = move || {
+        let all = own_questions.of(&id.get_value()).into_iter();
+        all.map(|(own, question)| (own.question, question.asked)).collect()
+    };
+    let on_move = Callback::new(move |(question, to_front): (String, bool)| {
+        own_questions.shift(&OwnQuestionId::new(&id.get_value(), &question), to_front);
+    });
+    view! {
+        {part(list)}
+        <OrderList items=order on_move />
+        <Adding company=id />
+    }
+}
+
+/// The form for one more.
+#[component]
+fn Adding(company: StoredValue<String>) -> impl IntoView {
+    let own_questions = handles().own_questions;
     let asked = RwSignal::new(String::new());
     let error = RwSignal::new(String::new());
     let from_first_round = RwSignal::new(0_u32);
@@ -28,13 +58,13 @@ pub fn OwnQuestions(company: String) -> impl IntoView {
         }
         let was_asked = from_first_round.get_untracked() > 0;
         let question = OwnQuestion { asked: words, from_first_round: was_asked, ..OwnQuestion::default() };
-        own_questions.add(&id.get_value(), question);
+        own_questions.add(&company.get_value(), question);
         asked.set(String::new());
         from_first_round.set(0);
         added.update(|count| *count += 1);
         request_animation_frame(|| focus_on("own-question"));
     };
-    let form = move || {
+    part(move || {
         added.track();
         view! {
             <form
@@ -70,31 +100,7 @@ pub fn OwnQuestions(company: String) -> impl IntoView {
                 </button>
             </form>
         }
-    };
-    let list = move || {
-        let company = id.get_value();
-        if own_questions.of(&company).is_empty() {
-            let empty = view! {
-                <p class="page__words">
-                    "まだ、自分の質問がありません。求人票を読んで気になったことから、1つ足してみましょう。"
-                </p>
-            };
-            return empty.into_any();
-        }
-        view! { <OwnList company open="" /> }.into_any()
-    };
-    let order = move || {
-        let all = own_questions.of(&id.get_value()).into_iter();
-        all.map(|(own, question)| (own.question, question.asked)).collect()
-    };
-    let on_move = Callback::new(move |(question, to_front): (String, bool)| {
-        own_questions.shift(&OwnQuestionId::new(&id.get_value(), &question), to_front);
-    });
-    view! {
-        {part(list)}
-        <OrderList items=order on_move />
-        {part(form)}
-    }
+    })
 }
 
 /// The user's own questions with how far each answer has come.

@@ -47,7 +47,30 @@ pub fn Codes(sending: Sending, body: Memo<Option<Vec<u8>>>, parts: Parts, word: 
             }
         });
     });
-    let figure = move || {
+    let toggle = move |_| {
+        is_open.update(|is_open| *is_open = 1 - *is_open);
+        on_sent.run(());
+    };
+    view! {
+        <button
+            class="button"
+            data-kind="outline"
+            data-width="full"
+            type="button"
+            aria-expanded=live(move || if is_open.get() > 0 { "true" } else { "false" })
+            on:click=toggle
+        >
+            <IconView icon=Icon::QrCode size="s" />
+            {live(move || if is_open.get() > 0 { "QRを閉じる" } else { "QRを出す" })}
+        </button>
+        <Figure links shown />
+    }
+}
+
+/// One of the codes, with the way to the next.
+#[component]
+fn Figure(links: RwSignal<Option<Vec<String>>>, shown: RwSignal<u32>) -> impl IntoView {
+    part(move || {
         let links = links.get()?;
         let count = links.len();
         let place = shown.get() as usize % count.max(1);
@@ -86,23 +109,5 @@ pub fn Codes(sending: Sending, body: Memo<Option<Vec<u8>>>, parts: Parts, word: 
             }
             .into_any(),
         )
-    };
-    let toggle = move |_| {
-        is_open.update(|is_open| *is_open = 1 - *is_open);
-        on_sent.run(());
-    };
-    view! {
-        <button
-            class="button"
-            data-kind="outline"
-            data-width="full"
-            type="button"
-            aria-expanded=live(move || if is_open.get() > 0 { "true" } else { "false" })
-            on:click=toggle
-        >
-            <IconView icon=Icon::QrCode size="s" />
-            {live(move || if is_open.get() > 0 { "QRを閉じる" } else { "QRを出す" })}
-        </button>
-        {part(figure)}
-    }
+    })
 }
