@@ -61,7 +61,9 @@ function keptFile({ method, mode, url }) {
   return typeof FILES[path] === 'string' && search === '' ? path : undefined;
 }
 
+// Asks by the cache's name instead of opening it: opening makes one where there is none, and a request that this worker
+// still answers while the next version drops the old caches would leave an empty one behind for good.
 async function answer(request, file) {
-  const cache = await caches.open(CACHE);
-  return (await cache.match(new URL(file || './', ROOT), { ignoreVary: true })) ?? fetch(request);
+  const kept = await caches.match(new URL(file || './', ROOT), { cacheName: CACHE, ignoreVary: true });
+  return kept ?? fetch(request);
 }
