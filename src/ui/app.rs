@@ -77,7 +77,7 @@ pub fn App(
     Effect::new(move |_| look.show());
     // A page that comes back, from another tab or out of the browser's memory, takes what the others wrote; one that
     // goes tries once more to save what is not saved.
-    let come_or_go = move |is_back: bool| if is_back { health.catch_up() } else { health.try_again() };
+    let come_or_go = move |is_back: bool| if is_back { health.catch_up() } else { health.leave() };
     window_event_listener(leptos::ev::visibilitychange, move |_| come_or_go(!document().hidden()));
     window_event_listener(leptos::ev::pageshow, move |event| come_or_go(event.persisted()));
     window_event_listener(leptos::ev::pagehide, move |_| come_or_go(false));

@@ -23,6 +23,12 @@ impl Store {
         }
     }
 
+    /// This page may be gone in a moment: what is pending goes to IndexedDB, and the other tabs are told of it.
+    pub fn leave(&self) {
+        self.0.channel.tell_now();
+        self.flush();
+    }
+
     /// Writes what is pending until nothing is, one transaction at a time, so that quick typing becomes few of them.
     async fn drain(&self) {
         let mut failures = 0;

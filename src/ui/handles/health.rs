@@ -57,8 +57,8 @@ impl Health {
         self.0.store().catch_up();
     }
 
-    /// Tries again what could not be saved.
-    pub fn try_again(self) {
-        self.0.store().flush();
+    /// The page goes out of sight: tries again what could not be saved, and tells the other tabs the rest.
+    pub fn leave(self) {
+        self.0.store().leave();
     }
 }

@@ -31,6 +31,7 @@ fn story(tabs: usize) -> impl Strategy<Value = Story> {
         4 => any::<bool>().prop_map(|stale| Step::Type { stale }),
         1 => Just(Step::Hold),
         1 => Just(Step::Release),
+        3 => Just(Step::Tell),
         3 => Just(Step::Hear),
         1 => Just(Step::CatchUp),
         3 => Just(Step::Begin),

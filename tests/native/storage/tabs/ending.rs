@@ -25,7 +25,9 @@ impl World {
             let mut busy = false;
             for tab in 0..self.tabs.len() {
                 self.begin(tab);
-                busy |= self.tabs[tab].is_writing() || !self.tabs[tab].inbox.is_empty();
+                let one = &self.tabs[tab];
+                busy |= one.is_writing() || !one.untold.is_empty() || !one.inbox.is_empty();
+                self.tell(tab);
                 self.take(tab, Step::Judge { backwards: false });
                 self.take(tab, Step::Settle);
                 while !self.tabs[tab].inbox.is_empty() {

@@ -1,4 +1,4 @@
-//! One tab: the desk of `storage::desk`, what its running transaction carries, and what it has yet to hear.
+//! One tab: the desk of `storage::desk`, what its running transaction carries, what it has yet to tell and to hear.
 
 use std::collections::{BTreeMap, BTreeSet, VecDeque};
 
@@ -17,6 +17,8 @@ pub(crate) struct Tab {
     pub(crate) batch: Vec<(Key, Record)>,
     /// What came of it, once it has run.
     pub(crate) judged: Option<Vec<(Key, Judgement)>>,
+    /// What the others have not been told yet: of each record the last version.
+    pub(crate) untold: Shelf,
     pub(crate) inbox: VecDeque<(Key, String)>,
     /// What it has read from IndexedDB at its start, until it brings both stores together.
     pub(crate) entries: Option<Vec<(String, String)>>,
@@ -26,7 +28,8 @@ pub(crate) struct Tab {
 impl Tab {
     pub(crate) fn new(name: &str, local_blocked: bool) -> Self {
         let desk = Desk::new(name.into(), local_blocked);
-        Self { desk, batch: Vec::new(), judged: None, inbox: VecDeque::new(), entries: None, is_joined: false }
+        let (batch, untold, inbox) = Default::default();
+        Self { desk, batch, judged: None, untold, inbox, entries: None, is_joined: false }
     }
 
     /// The edits on the screen.

@@ -1,6 +1,7 @@
 //! The device: both stores and everything that can happen to them.
 
 use std::collections::BTreeSet;
+use std::mem;
 
 use musubime::storage::desk::Found;
 use musubime::storage::key::Key;
@@ -19,7 +20,9 @@ pub(crate) enum Step {
     Hold,
     /// The cursor leaves it.
     Release,
-    /// The next message of another tab arrives.
+    /// The tab tells the others what it wrote …
+    Tell,
+    /// … and the next message arrives.
     Hear,
     /// The page becomes visible again.
     CatchUp,
@@ -93,6 +96,7 @@ impl World {
         if self.stores == Stores::MirrorOnly {
             return;
         }
+        self.tell(tab);
         // What is on its way, what was typed meanwhile, and what came of a conflict between the two.
         for _ in 0..3 {
             self.settle(tab);
@@ -124,6 +128,7 @@ impl World {
             Step::Type { stale } => self.type_edit(tab, stale && self.stores == Stores::Both),
             Step::Hold => self.tabs[tab].desk.hold(&self.key),
             Step::Release => self.release(tab),
+            Step::Tell => self.tell(tab),
             Step::Hear => self.hear(tab),
             Step::CatchUp => self.local.clone().iter().for_each(|(key, text)| self.adopt(tab, key, text)),
             Step::Begin => self.begin(tab),
@@ -171,14 +176,19 @@ impl World {
     }
 
     fn put(&mut self, tab: usize, key: &Key, text: String) -> Option<SaveError> {
-        for other in (0..self.tabs.len()).filter(|other| *other != tab) {
-            self.tabs[other].inbox.push_back((key.clone(), text.clone()));
-        }
+        self.tabs[tab].untold.insert(key.clone(), text.clone());
         if self.stores == Stores::MirrorOnly {
             return Some(SaveError::Blocked);
         }
         self.local.insert(key.clone(), text);
         None
+    }
+
+    pub(super) fn tell(&mut self, tab: usize) {
+        let told = mem::take(&mut self.tabs[tab].untold);
+        for other in (0..self.tabs.len()).filter(|other| *other != tab) {
+            self.tabs[other].inbox.extend(told.clone());
+        }
     }
 
     pub(super) fn hear(&mut self, tab: usize) {
