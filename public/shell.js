@@ -18,6 +18,8 @@
     // The cursor goes behind what was typed; a field of a day or a time has none.
     if (same.type === 'text') same.setSelectionRange(same.value.length, same.value.length);
   }, { once: true });
+  // The rest of the styles is there by now.
+  dispatchEvent(new Event('musubime:letters'));
   // The browser's own bars take the colour of the chosen theme, whatever the device prefers.
   const bar = { light: '#F6F3EC', dark: '#10171D' }[root.dataset.theme];
   if (bar) document.querySelectorAll('meta[name="theme-color"]').forEach((meta) => { meta.content = bar; });

@@ -8,11 +8,32 @@
     // A deleted record stays as an envelope around nothing.
     const kept = (key) => key.startsWith('musubime/1/company/') && !/"body":null}$/.test(localStorage.getItem(key));
     if (Object.keys(localStorage).some(kept)) root.dataset.start = 'returning';
-    const { theme } = JSON.parse(localStorage.getItem('musubime/1/setting/theme'))?.body ?? {};
+    const chosen = (name) => JSON.parse(localStorage.getItem(`musubime/1/setting/${name}`))?.body?.[name];
+    const [theme, letters] = [chosen('theme'), chosen('letters')];
     if (theme === 'light' || theme === 'dark') root.dataset.theme = theme;
+    if (letters && letters !== 'standard') root.dataset.letters = letters;
   } catch {
     // Storage is blocked, or something else wrote there.
   }
+  // The breaks of the layout count in the letters of the browser, not in those that are chosen in 設定. So that they
+  // answer as they do to larger letters of the browser's own, each is moved along; paper keeps its own.
+  const breaks = new Map();
+  const moveBreaks = (times, rule) => {
+    const own = breaks.get(rule) ?? rule.media?.mediaText;
+    if (/\drem/.test(own)) {
+      breaks.set(rule, own);
+      const moved = own.replace(/[\d.]+(?=rem)/g, (rems) => rems * times);
+      rule.media.mediaText = /^screen/.test(own) ? moved : `screen and ${moved}, print and ${own}`;
+    }
+    for (const inner of rule.cssRules ?? []) moveBreaks(times, inner);
+  };
+  const followLetters = () => {
+    if (!root.dataset.letters && !breaks.size) return;
+    const times = Number(getComputedStyle(root).getPropertyValue('--letters'));
+    for (const sheet of document.styleSheets) moveBreaks(times, sheet);
+  };
+  addEventListener('musubime:letters', followLetters);
+  followLetters();
   // What a friend is shown, or returned, leaves the address for the state of this entry of the history: it is there again
   // when the page is loaded anew, but in no list, no bookmark and no picture of the screen. Some programs that check
   // links write `#` as `%23`; behind a query that makes it a part of the query.

@@ -17,5 +17,7 @@ pub use card::{Card, CardId, CardKind, FRIEND, PERSON, SAMPLE, SAMPLE_PERSON};
 pub use company::{Company, Opening, Seat, Venue};
 pub use date::{Date, TimeOfDay};
 pub use own_question::{OwnQuestion, OwnQuestionId};
-pub use setting::{BackupSetting, CompanySetting, PracticeSetting, RecordingChoice, Theme, ThemeSetting};
+pub use setting::{
+    BackupSetting, CompanySetting, Letters, LettersSetting, PracticeSetting, RecordingChoice, Theme, ThemeSetting,
+};
 pub use take::{Rating, Take, TakeId};

@@ -17,12 +17,36 @@ pub enum Theme {
     Dark,
 }
 
-/// The stored choice of look. `boot.js` reads it too, before the first paint.
+/// The stored choice of look. `start.js` reads it too, before the first paint.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
 #[serde(default)]
 pub struct ThemeSetting {
     /// The choice.
     pub theme: Theme,
+}
+
+/// How large letters are (文字の大きさ). What a later version knows is read as the standard.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Letters {
+    /// 大きめ
+    Larger,
+    /// 大きい
+    Large,
+    /// 特大
+    Largest,
+    /// 標準
+    #[default]
+    #[serde(other)]
+    Standard,
+}
+
+/// The stored size of letters. `start.js` reads it too, before the first paint.
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct LettersSetting {
+    /// The choice.
+    pub letters: Letters,
 }
 
 /// The company the app is about when the path names none.

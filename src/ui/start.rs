@@ -52,7 +52,7 @@ fn clear(place: &web_sys::HtmlElement) {
 }
 
 /// Tells the plain scripts around the app that something happened.
-fn tell(name: &str, detail: &str) {
+pub(super) fn tell(name: &str, detail: &str) {
     let init = CustomEventInit::new();
     init.set_detail(&detail.into());
     if let Ok(event) = CustomEvent::new_with_event_init_dict(name, &init) {

@@ -67,6 +67,79 @@ test.describe('the theme', () => {
   }
 });
 
+test.describe('the size of letters', () => {
+  const size = (page: Page) => page.evaluate(() => parseFloat(getComputedStyle(document.documentElement).fontSize));
+
+  test('is chosen with the keyboard, kept, and there before the first paint', async ({ app, page }) => {
+    await app.begin();
+    await app.open('#/settings');
+    await expect(app.settings.letters('標準')).toBeChecked();
+    await app.settings.letters('標準').focus();
+    for (const [choice, letters] of [['大きめ', 18], ['大きい', 20], ['特大', 24]] as const) {
+      await page.keyboard.press('ArrowRight');
+      await expect(app.settings.letters(choice)).toBeChecked();
+      await expect(app.settings.letters(choice)).toBeFocused();
+      await expect.poll(() => size(page)).toBe(letters);
+    }
+
+    // While the program is on its way, the page stands in the chosen size already.
+    const letThrough = await holdTheProgram(page);
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    expect(await size(page)).toBe(24);
+    letThrough();
+    await app.runs();
+    await expect(app.settings.letters('特大')).toBeChecked();
+    await page.evaluate(() => dispatchEvent(new CustomEvent('musubime:panic', { detail: 'an accident' })));
+    await expect(app.rescue.title).toBeVisible();
+    expect(await size(page)).toBe(24);
+
+    await app.openCold('#/settings');
+    await app.settings.letters('標準').check();
+    await expect.poll(() => size(page)).toBe(16);
+  });
+
+  test('moves the breaks of the layout as the size in the settings of a browser does', async ({ app, page }) => {
+    const name = page.locator('.menu__name');
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await app.begin();
+    await app.open('#/settings');
+    await expect(name).toBeVisible();
+    await app.settings.letters('大きい').check();
+    await expect(name).toBeHidden();
+    await app.reload();
+    await expect(name).toBeHidden();
+    await page.setViewportSize({ width: 1300, height: 800 });
+    await expect(name).toBeVisible();
+    await page.setViewportSize({ width: 1100, height: 800 });
+    await app.settings.letters('標準').check();
+    await expect(name).toBeVisible();
+
+    // Paper has its own sizes.
+    await app.settings.letters('特大').check();
+    await expect.poll(() => size(page)).toBe(24);
+    await page.emulateMedia({ media: 'print' });
+    expect(await size(page)).toBe(16);
+  });
+
+  test('at its largest, nothing has to be scrolled sideways at 320 px', async ({ app, page, url }) => {
+    await page.setViewportSize({ width: 320, height: 800 });
+    await openFullNotebook(page, url);
+    await app.open('#/settings');
+    await app.settings.letters('特大').check();
+    await fitsTheScreen(page);
+    for (const route of routesOf(COMPANY)) {
+      await app.open(route);
+      await expect(app.heading).toBeVisible();
+      await fitsTheScreen(page);
+    }
+    await app.open(`#/c/${COMPANY}/q/shiboudouki`);
+    for (const panel of ['ねらい', '回答例', '深掘り'] as const) {
+      await app.answer.look(panel);
+      await fitsTheScreen(page);
+    }
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true });
 

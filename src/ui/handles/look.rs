@@ -1,12 +1,13 @@
-//! 見た目
+//! 見た目 and 文字の大きさ
 
 use crate::ui::prelude::*;
 
 use super::watch::Watch;
-use crate::notebook::{Theme, ThemeSetting};
+use crate::notebook::{Letters, LettersSetting, Theme, ThemeSetting};
 use crate::storage::{Key, Kind};
+use crate::ui::start::tell;
 
-/// The chosen look.
+/// The chosen look: the theme, and how large letters are.
 #[derive(Clone, Copy)]
 pub struct Look(Watch);
 
@@ -15,28 +16,64 @@ impl Look {
         Self(watch)
     }
 
-    /// The chosen look, followed.
+    /// The chosen theme, followed.
     pub fn theme(self) -> Theme {
-        self.0.read::<ThemeSetting>(&key()).unwrap_or_default().theme
+        self.0.read::<ThemeSetting>(&theme_key()).unwrap_or_default().theme
     }
 
-    /// Chooses a look.
+    /// Chooses a theme.
     pub fn choose(self, theme: Theme) {
-        self.0.write(&key(), &ThemeSetting { theme });
+        self.0.write(&theme_key(), &ThemeSetting { theme });
     }
 
-    /// Puts the look on the page: an attribute that the styles know, or none to follow the device.
+    /// The chosen size of letters, followed.
+    pub fn letters(self) -> Letters {
+        self.0.read::<LettersSetting>(&letters_key()).unwrap_or_default().letters
+    }
+
+    /// Chooses a size of letters.
+    pub fn choose_letters(self, letters: Letters) {
+        self.0.write(&letters_key(), &LettersSetting { letters });
+    }
+
+    /// Puts the look on the page: attributes that the styles know, or none to follow the device.
     pub fn show(self) {
-        let Some(root) = document().document_element() else { return };
-        // Attributes of the root element can always be set.
-        let _ = match self.theme() {
-            Theme::System => root.remove_attribute("data-theme"),
-            Theme::Light => root.set_attribute("data-theme", "light"),
-            Theme::Dark => root.set_attribute("data-theme", "dark"),
-        };
+        mark(
+            "data-theme",
+            match self.theme() {
+                Theme::System => None,
+                Theme::Light => Some("light"),
+                Theme::Dark => Some("dark"),
+            },
+        );
+        mark(
+            "data-letters",
+            match self.letters() {
+                Letters::Standard => None,
+                Letters::Larger => Some("larger"),
+                Letters::Large => Some("large"),
+                Letters::Largest => Some("largest"),
+            },
+        );
+        // start.js moves the breaks of the layout along.
+        tell("musubime:letters", "");
     }
 }
 
-fn key() -> Key {
+/// Sets this attribute of the root element, or takes it off.
+fn mark(name: &str, value: Option<&str>) {
+    let Some(root) = document().document_element() else { return };
+    // Attributes of the root element can always be set.
+    let _ = match value {
+        Some(value) => root.set_attribute(name, value),
+        None => root.remove_attribute(name),
+    };
+}
+
+fn theme_key() -> Key {
     Key::new(Kind::Setting, "theme")
+}
+
+fn letters_key() -> Key {
+    Key::new(Kind::Setting, "letters")
 }

@@ -2,13 +2,15 @@
 
 use crate::ui::prelude::*;
 
-use crate::notebook::Theme;
-use crate::ui::components::{Icon, IconView, Segmented, TopBar, part, place};
+use crate::notebook::{Letters, Theme};
+use crate::ui::components::{Icon, IconView, Segmented, TopBar, live, part, place};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
 const THEMES: [Theme; 3] = [Theme::System, Theme::Light, Theme::Dark];
+const LETTERS: [(Letters, &str); 4] =
+    [(Letters::Standard, "標準"), (Letters::Larger, "大きめ"), (Letters::Large, "大きい"), (Letters::Largest, "特大")];
 
 /// The settings.
 #[component]
@@ -34,6 +36,12 @@ pub fn Settings() -> impl IntoView {
                 })}
             </section>
             <section class="section">
+                <h2 class="section__title">"文字の大きさ"</h2>
+                <div class="letters" role="radiogroup" aria-label="文字の大きさ">
+                    {LETTERS.map(size).into_iter().collect_view()}
+                </div>
+            </section>
+            <section class="section">
                 <h2 class="section__title">"データ"</h2>
                 {row(Route::Backup, Icon::Download, "控えと引っ越し")}
                 {row(Route::Storage, Icon::HardDrive, "保存の状態")}
@@ -45,6 +53,20 @@ pub fn Settings() -> impl IntoView {
                 {row(Route::Home, Icon::House, "ホームへ")}
             </section>
         </main>
+    }
+}
+
+/// A size to choose, with a letter of that size. What is chosen is seen at once: the whole page answers.
+fn size((letters, label): (Letters, &'static str)) -> impl IntoView {
+    let look = handles().look;
+    let is_on = live(move || look.letters() == letters);
+    let on_choose = move |_| look.choose_letters(letters);
+    view! {
+        <label class="letters__size">
+            <input class="letters__box" type="radio" name="letters" prop:checked=is_on on:change=on_choose />
+            <span class="letters__sample" aria-hidden="true">"あ"</span>
+            <span class="letters__name">{label}</span>
+        </label>
     }
 }
 

@@ -12,6 +12,10 @@ export class SettingsScreen {
     return this.page.getByRole('group', { name: '見た目' }).getByRole('button', { name: choice });
   }
 
+  letters(size: '標準' | '大きめ' | '大きい' | '特大') {
+    return this.page.getByRole('radiogroup', { name: '文字の大きさ' }).getByRole('radio', { name: size });
+  }
+
   get states() {
     return this.page.locator('.state-list__row');
   }

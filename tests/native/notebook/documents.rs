@@ -2,8 +2,8 @@
 //! `storage::overlay`.)
 
 use musubime::notebook::{
-    Answer, AnswerId, Card, Company, CompanySetting, Date, Opening, OwnQuestion, Seat, Theme, ThemeSetting, TimeOfDay,
-    Venue,
+    Answer, AnswerId, Card, Company, CompanySetting, Date, Letters, LettersSetting, Opening, OwnQuestion, Seat, Theme,
+    ThemeSetting, TimeOfDay, Venue,
 };
 use proptest::prelude::*;
 use serde::Serialize;
@@ -60,6 +60,7 @@ fn every_field_is_written_also_when_it_is_empty() {
     assert_eq!(written(&Card::default()), json!({"place": 0, "fields": {}}));
     assert_eq!(written(&OwnQuestion::default()), json!({"asked": "", "from_first_round": false, "place": 0}));
     assert_eq!(written(&ThemeSetting::default()), json!({"theme": "system"}));
+    assert_eq!(written(&LettersSetting::default()), json!({"letters": "standard"}));
     assert_eq!(written(&CompanySetting::default()), json!({"company": ""}));
 }
 
@@ -105,6 +106,16 @@ fn a_choice_of_a_later_version_is_read_as_unknown() {
     let read: Company = read(&later).unwrap();
     assert_eq!((read.opening, read.venue), (Opening::Unknown, Venue::Unknown));
     assert_eq!(read.seats, [Seat::HumanResources, Seat::Unknown]);
+}
+
+#[test]
+fn a_size_of_letters_is_read_as_it_was_written_and_one_of_a_later_version_as_the_standard() {
+    for letters in [Letters::Standard, Letters::Larger, Letters::Large, Letters::Largest] {
+        let setting = LettersSetting { letters };
+        assert_eq!(read(&written(&setting)), Ok(setting));
+    }
+    assert_eq!(read(&json!({"letters": "huge"})), Ok(LettersSetting::default()));
+    assert_eq!(read(&json!({})), Ok(LettersSetting::default()));
 }
 
 proptest! {

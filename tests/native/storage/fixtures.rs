@@ -7,8 +7,8 @@ use std::collections::BTreeMap;
 
 use musubime::crc32::crc32;
 use musubime::notebook::{
-    Answer, AnswerId, Card, CardId, CardKind, Company, Date, OwnQuestion, OwnQuestionId, PracticeSetting, Rating,
-    RecordingChoice, Take, TakeId, Theme, ThemeSetting, TimeOfDay, field,
+    Answer, AnswerId, Card, CardId, CardKind, Company, Date, Letters, LettersSetting, OwnQuestion, OwnQuestionId,
+    PracticeSetting, Rating, RecordingChoice, Take, TakeId, Theme, ThemeSetting, TimeOfDay, field,
 };
 use musubime::storage::Kind;
 use musubime::storage::key::Key;
@@ -22,10 +22,11 @@ const V1: &str = include_str!("../fixtures/record-v1.json");
 const V1_QUESTION: &str = include_str!("../fixtures/record-v1-question.json");
 const V1_CARD: &str = include_str!("../fixtures/record-v1-card.json");
 const V1_TAKE: &str = include_str!("../fixtures/record-v1-take.json");
+const V1_LETTERS: &str = include_str!("../fixtures/record-v1-letters.json");
 
 fn v1() -> BTreeMap<Key, Record> {
-    let stored =
-        [V1, V1_QUESTION, V1_CARD, V1_TAKE].map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
+    let stored = [V1, V1_QUESTION, V1_CARD, V1_TAKE, V1_LETTERS]
+        .map(|file| serde_json::from_str::<BTreeMap<String, String>>(file).unwrap());
     let open = |(name, text): (String, String)| {
         let key = Key::parse(&name).unwrap_or_else(|| panic!("{name} is no key any more"));
         let record = Record::decode(&text).unwrap_or_else(|error| panic!("{name} does not open any more: {error:?}"));
@@ -53,6 +54,7 @@ fn p6_the_file_is_the_one_that_was_released() {
     assert_eq!(crc32(V1_QUESTION.as_bytes()), 0x698D_648F, "record-v1-question.json is frozen, too");
     assert_eq!(crc32(V1_CARD.as_bytes()), 0x824C_F300, "record-v1-card.json is frozen, too");
     assert_eq!(crc32(V1_TAKE.as_bytes()), 0xB88B_EDEE, "record-v1-take.json is frozen, too");
+    assert_eq!(crc32(V1_LETTERS.as_bytes()), 0xE619_3F29, "record-v1-letters.json is frozen, too");
 }
 
 #[test]
@@ -95,6 +97,8 @@ fn p6_the_own_question_is_what_was_written() {
 fn p6_the_setting_is_what_was_chosen() {
     let setting: ThemeSetting = document(Kind::Setting, "theme");
     assert_eq!(setting.theme, Theme::Dark);
+    let setting: LettersSetting = document(Kind::Setting, "letters");
+    assert_eq!(setting.letters, Letters::Large);
 }
 
 #[test]
