@@ -30,7 +30,7 @@ static WHY: Sheet = plain(
         Entry {
             field: field::SKILL,
             label: "足りなかった力",
-            help: "次に会うとき、見せられるようになっていたい力を1つ。",
+            help: "次に会うとき、見せたい力を1つ。",
             input: Input::Area,
         },
         Entry {
