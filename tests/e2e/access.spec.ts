@@ -165,6 +165,35 @@ test.describe('P18 with the keyboard alone', () => {
     });
   }
 
+  test('an arrow of the 一本線 is closed, and evidence for an axis confirmed', async ({ app, page }) => {
+    await page.setViewportSize({ width: 375, height: 812 });
+    await app.open('#/sample');
+    await app.home.isOpen();
+    await app.open('#/c/sample/storyline');
+    await expect(app.heading).toBeFocused();
+    const arrow = page.locator('.storyline__arrow').first();
+    await tabTo(page, arrow.locator('summary'));
+    await page.keyboard.press('Enter');
+    await tabTo(page, arrow.getByLabel('「だから」で始まる一文'));
+    await page.keyboard.insertText('だから、導入後の支援を仕事にしたいです。');
+    await expect(arrow.locator('.save-status')).toHaveText('保存ずみ');
+    await tabTo(page, page.getByRole('link', { name: 'どの文が、どの軸の証拠かを見る' }));
+    await page.keyboard.press('Enter');
+    await expect(app.heading).toBeFocused();
+    await expect(app.heading).toHaveText('どの文が、どの軸の証拠か');
+    const axis = page.getByRole('group', { name: '評価軸' }).getByRole('button', { name: '強み' });
+    await tabTo(page, axis);
+    await page.keyboard.press('Space');
+    await expect(axis).toHaveAttribute('aria-pressed', 'true');
+    await expect(axis).toBeFocused();
+    const evidence = page.locator('.evidence__item').first();
+    await tabTo(page, evidence.getByRole('button', { name: 'これでよい' }));
+    await page.keyboard.press('Enter');
+    await expect(evidence).toContainText('確かめました');
+    // The button is gone; the focus is not.
+    await expect(page.locator('#axis-evidence')).toBeFocused();
+  });
+
   test('what has the focus can be seen', async ({ app, page }) => {
     await page.setViewportSize({ width: 375, height: 640 });
     const company = await app.begin();
