@@ -20,6 +20,8 @@ export default defineConfig({
   // A generous frame for a slow machine, not a claim.
   timeout: 180_000,
   expect: { timeout: 10_000 },
+  // The pictures of appearance.spec.ts: the same ones on every machine.
+  snapshotPathTemplate: '{testDir}/appearance/{arg}{ext}',
   reporter: process.env.CI ? [['list'], ['github']] : [['list']],
   use: {
     launchOptions: { executablePath: executablePath(), args: ARGUMENTS },
@@ -32,13 +34,16 @@ export default defineConfig({
     {
       name: 'phone',
       use: { ...japanese, viewport, deviceScaleFactor, isMobile: true, hasTouch: true },
-      testIgnore: ['look.spec.ts', 'access.spec.ts'],
+      testIgnore: ['look.spec.ts', 'access.spec.ts', 'appearance.spec.ts'],
     },
     {
       name: 'desktop',
       use: { ...japanese, viewport: { width: 1280, height: 832 } },
       // What a phone has shown already is not shown again.
-      testMatch: ['start.spec.ts', 'questions.spec.ts', 'answer.spec.ts', 'routes.spec.ts', 'look.spec.ts', 'access.spec.ts'],
+      testMatch: [
+        'start.spec.ts', 'questions.spec.ts', 'answer.spec.ts', 'routes.spec.ts',
+        'look.spec.ts', 'access.spec.ts', 'appearance.spec.ts',
+      ],
     },
   ],
 });
