@@ -6,7 +6,7 @@ use std::fs;
 use std::time::Instant;
 
 use musubime::share::envelope::wrap;
-use musubime::share::{Item, Kind, Pack, codec};
+use musubime::share::{Item, Kind, Letter as _, Pack, codec};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let item =

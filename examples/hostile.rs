@@ -4,7 +4,7 @@
 use std::error::Error;
 
 use musubime::share::envelope::wrap;
-use musubime::share::{Comment, Item, Kind, Pack, Reply, Reviewed, codec};
+use musubime::share::{Comment, Item, Kind, Letter as _, Pack, Reply, Reviewed, codec};
 use serde_json::json;
 
 /// What has broken pages before: elements, attributes, addresses, templates, entities, odd directions and zero widths.

@@ -6,7 +6,7 @@
 use std::error::Error;
 
 use musubime::bank::core;
-use musubime::share::{Item, Pack};
+use musubime::share::{Item, Letter as _, Pack};
 
 fn main() -> Result<(), Box<dyn Error>> {
     let answers: Vec<Item> = core::SEVEN

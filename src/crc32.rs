@@ -31,7 +31,6 @@ pub fn crc32(bytes: &[u8]) -> u32 {
 }
 
 const fn half(crc: u32) -> u32 {
-    // Four bits name one of sixteen places.
     #[expect(clippy::indexing_slicing, reason = "four bits name one of sixteen places")]
     let back = TABLE[(crc & 15) as usize];
     (crc >> 4) ^ back

@@ -106,27 +106,31 @@
 //! | この端末が知っていること | desk | `storage::desk`: what one tab knows of every record, and what it decides |
 //!
 //! ## What always holds, and the test that says so
-//! - The arrows above: no room knows one that points to it (`tests/native/tidy`).
-//! - A stored text that cannot be read is kept before anything is written over it (`tests/web.rs`,
+//! - The arrows above: no room knows one that points to it (`tests/native/tidy/arrows.rs`).
+//! - A stored text that cannot be read is kept before anything is written over it (`tests/web/main.rs`,
 //!   `tests/e2e/saving.spec.ts` P5).
 //! - 保存ずみ is shown only when IndexedDB has completed the write (`tests/e2e/saving.spec.ts` P1).
 //! - A recording stays up to the last piece that was promised (`tests/e2e/practice.spec.ts` P19).
-//! - Two tabs never lose each other's texts (`tests/native/storage`, `tests/e2e/saving.spec.ts` P4).
-//! - A field of a later version survives a save ([`storage::overlay`]).
-//! - The bank's invariants: ids that stay, lengths, no sentence twice, every basis named (`tests/native/bank`).
-//! - Every Japanese word passes textlint (`tests/textlint`).
+//! - Two tabs never lose each other's texts (`tests/native/storage/tabs.rs`, `tests/e2e/saving.spec.ts` P4).
+//! - A field of a later version survives a save (`tests/native/storage/overlay.rs`), and a record of a later version is
+//!   never written (`tests/e2e/saving.spec.ts` P6).
+//! - The bank's invariants: ids that stay (`tests/native/bank/ids.rs`), lengths (`tests/native/bank/limits.rs`), no
+//!   sentence twice (`tests/native/bank/wording.rs`), every basis named (`tests/native/bank/sources.rs`).
+//! - Every Japanese word passes textlint (`tests/textlint/lint.mjs`).
 //! - Any text is read without a panic, twice the same, with spans on the borders of characters (`tests/native/check.rs`).
 //! - The bank's examples are read clean, and every weak answer fires what it shows (`tests/native/check.rs`).
-//! - A link is read whole or refused with its reason, and holds nothing but what was ticked and no masked word
-//!   (`tests/native/share.rs`); opening one changes nothing (`tests/e2e/share.spec.ts` P12).
+//! - A link is read whole or refused with its reason (`tests/native/share.rs`), and holds nothing but what was ticked and
+//!   no masked word (`tests/native/share/offered.rs`); opening one changes nothing (`tests/e2e/hostile.spec.ts` P12).
 //! - A file brings everything back or is refused whole, and taking it in loses nothing (`tests/native/storage/backup.rs`,
 //!   `tests/e2e/keeping.spec.ts` P14).
 //! - What `view!` writes is what the browser reads: nesting that a reader of HTML would mend is an error of the build
-//!   (`src/markup`), and a part drawn anew keeps its elements (`tests/web.rs`).
+//!   (`src/markup`), and a part drawn anew keeps its elements (`tests/web/drawing.rs`).
 //! - The picture of the sample (一本線, 評価軸×回答) is the one a human eye has read (`tests/native/plan/picture.rs`).
 //! - The sheet of the day is one page, whatever the notebook holds (`tests/native/day_sheet.rs`,
 //!   `tests/e2e/sheet.spec.ts`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
+//! - A newcomer has a saved sentence within four taps, and no screen is without a way on and a way back
+//!   (`tests/e2e/beginning.spec.ts`).
 
 pub mod bank;
 pub mod browser;

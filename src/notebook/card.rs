@@ -172,23 +172,6 @@ impl CardKind {
         matches!(self, Self::Strength | Self::Achievement | Self::Qualification)
     }
 
-    /// Whether there is one for each owner, not a list.
-    #[must_use]
-    pub const fn is_single(self) -> bool {
-        matches!(
-            self,
-            Self::Impression
-                | Self::Persona
-                | Self::Vision
-                | Self::Offer
-                | Self::Plan
-                | Self::Because
-                | Self::DaySheet
-                | Self::Debrief
-                | Self::Retry
-        )
-    }
-
     /// Who owns the cards of this kind in the notebook of this company.
     #[must_use]
     pub fn owner(self, company: &str) -> String {

@@ -84,12 +84,10 @@ pub const SENTENCE: &str = "sentence";
 /// Bridge: [`YES`] once it is to stand beside the answers.
 pub const IN_ANSWERS: &str = "in-answers";
 
-/// Vision: what I will be doing, by [`HORIZONS`].
+/// Vision: what I will be doing, so many years after joining.
 pub const MINE: [&str; 6] = ["mine-0", "mine-1", "mine-3", "mine-5", "mine-10", "mine-15"];
-/// Vision: where the company will be, by [`HORIZONS`].
+/// Vision: where the company will be by then.
 pub const THEIRS: [&str; 6] = ["theirs-0", "theirs-1", "theirs-3", "theirs-5", "theirs-10", "theirs-15"];
-/// The years after joining that [`MINE`] and [`THEIRS`] are about.
-pub const HORIZONS: [u8; 6] = [0, 1, 3, 5, 10, 15];
 
 /// ◎
 pub const GOOD: &str = "good";

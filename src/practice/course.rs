@@ -47,7 +47,7 @@ impl Preset {
     }
 }
 
-/// What is rehearsed.
+/// What is rehearsed: one of the ready sets, or a single question.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Course {
     /// A set to choose from.

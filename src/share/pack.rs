@@ -1,8 +1,8 @@
 //! 友だち面接官パック: what a friend is shown, and nothing else.
 
-use super::codec;
-use super::envelope::{self, Kind, LinkError};
+use super::envelope::Kind;
 use super::fields::{clean, join, split};
+use super::letter::Letter;
 
 /// What a friend is shown. What the bank knows of a question is in the program on both sides and not in the link.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -34,38 +34,10 @@ pub struct Item {
     pub with_follow_ups: bool,
 }
 
-impl Pack {
-    /// The payload of the link; `None` if it is too long for any.
-    #[must_use]
-    pub fn encode(&self) -> Option<String> {
-        envelope::payload(Kind::Pack, &self.body()?)
-    }
+impl Letter for Pack {
+    const KIND: Kind = Kind::Pack;
 
-    /// Reads the payload of a link.
-    ///
-    /// # Errors
-    /// See [`LinkError`].
-    pub fn decode(payload: &str) -> Result<Self, LinkError> {
-        Self::of_body(&envelope::body(Kind::Pack, payload)?)
-    }
-
-    /// The body of the link; `None` if it is too long for any.
-    #[must_use]
-    pub fn body(&self) -> Option<Vec<u8>> {
-        codec::encode(&self.text())
-    }
-
-    /// Reads the body of a link.
-    ///
-    /// # Errors
-    /// [`LinkError::Damaged`] if it is nobody's.
-    pub fn of_body(body: &[u8]) -> Result<Self, LinkError> {
-        codec::decode(body).and_then(|text| Self::of_text(&text)).ok_or(LinkError::Damaged)
-    }
-
-    /// All of it as one text.
-    #[must_use]
-    pub fn text(&self) -> String {
+    fn text(&self) -> String {
         let head = vec![self.from.clone(), self.company.clone(), self.minutes.to_string(), flags(&[self.by_ear])];
         let items = self.items.iter().map(|item| {
             vec![
@@ -78,9 +50,7 @@ impl Pack {
         join(&std::iter::once(head).chain(items).collect::<Vec<_>>())
     }
 
-    /// Reads such a text; `None` if it is none.
-    #[must_use]
-    pub fn of_text(text: &str) -> Option<Self> {
+    fn of_text(text: &str) -> Option<Self> {
         let rows = split(text);
         let (head, items) = rows.split_first()?;
         let [from, company, minutes, by_ear] = head.as_slice() else { return None };

@@ -1,8 +1,8 @@
 //! コメント: what a friend returns.
 
-use super::codec;
-use super::envelope::{self, Kind, LinkError};
+use super::envelope::{Kind, LinkError};
 use super::fields::{clean, join, split};
+use super::letter::Letter;
 use super::pack::{long, short};
 use crate::bank::Axis;
 use crate::crc32::crc32;
@@ -74,38 +74,10 @@ pub fn fingerprint(text: &str) -> u32 {
     crc32(text.as_bytes())
 }
 
-impl Reply {
-    /// The payload of the link; `None` if it is too long for any.
-    #[must_use]
-    pub fn encode(&self) -> Option<String> {
-        envelope::payload(Kind::Reply, &self.body()?)
-    }
+impl Letter for Reply {
+    const KIND: Kind = Kind::Reply;
 
-    /// Reads the payload of a link.
-    ///
-    /// # Errors
-    /// See [`LinkError`].
-    pub fn decode(payload: &str) -> Result<Self, LinkError> {
-        Self::of_body(&envelope::body(Kind::Reply, payload)?)
-    }
-
-    /// The body of the link; `None` if it is too long for any.
-    #[must_use]
-    pub fn body(&self) -> Option<Vec<u8>> {
-        codec::encode(&self.text())
-    }
-
-    /// Reads the body of a link.
-    ///
-    /// # Errors
-    /// [`LinkError::Damaged`] if it is nobody's.
-    pub fn of_body(body: &[u8]) -> Result<Self, LinkError> {
-        codec::decode(body).and_then(|text| Self::of_text(&text)).ok_or(LinkError::Damaged)
-    }
-
-    /// All of it as one text.
-    #[must_use]
-    pub fn text(&self) -> String {
+    fn text(&self) -> String {
         let levels = self.levels.iter().map(|level| level.map_or_else(|| " ".into(), |level| level.to_string()));
         let mut rows = vec![vec![self.name.clone(), levels.collect(), self.words.clone()]];
         for reviewed in &self.reviewed {
@@ -118,9 +90,7 @@ impl Reply {
         join(&rows)
     }
 
-    /// Reads such a text; `None` if it is none.
-    #[must_use]
-    pub fn of_text(text: &str) -> Option<Self> {
+    fn of_text(text: &str) -> Option<Self> {
         let rows = split(text);
         let (head, rest) = rows.split_first()?;
         let [name, levels, words] = head.as_slice() else { return None };

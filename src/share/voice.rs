@@ -1,5 +1,6 @@
 //! 友だちの声: what came back, each at the sentence it is about.
 
+use super::letter::Letter as _;
 use super::offer::sent_name;
 use super::reply::{Comment, Reply, Stamp, fingerprint};
 use super::sentences;

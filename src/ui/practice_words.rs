@@ -36,7 +36,7 @@ pub fn returns(due: Option<Date>, today: Date, interview: Option<Date>) -> Strin
     }
 }
 
-/// A set.
+/// How a set of questions is called.
 #[must_use]
 pub const fn preset(preset: Preset) -> &'static str {
     match preset {

@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 
 use crate::practice::session::Item;
 
-/// What runs.
+/// A rehearsal on its way: what is asked, and how far one has come.
 #[derive(Clone, Debug)]
 pub struct Running {
     /// For which company.

@@ -21,6 +21,7 @@ mod plan;
 mod practice;
 mod route;
 mod share;
+mod signal;
 mod speech;
 mod storage;
 mod tidy;

@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use super::practice::{RATE, Tape, is_near};
+use super::signal::{RATE, Tape, is_near};
 
 /// The bytes before the samples of a WAV file that is written in one go.
 const HEADER: usize = 44;

@@ -1,14 +1,17 @@
-//! The order of the source tree: the arrows between rooms, the length of files, the match of class names and styles,
-//! and the words nobody leaves behind. Every rule is a function over text, proved by a table of small samples, and is
-//! then asked about every file.
+//! The order of the source tree: the arrows between rooms, the length of files and components, the match of class names
+//! and styles, the files that documents name, and the words nobody leaves behind. Every rule is a function over text,
+//! proved by a table of small samples, and is then asked about every file.
 
 mod arrows;
 mod classes;
 mod css;
+mod dependencies;
 mod length;
 mod lexer;
+mod named;
 mod shell;
 mod styles;
+mod tokens;
 mod tone;
 mod tree;
 mod words;

@@ -17,7 +17,7 @@ const NOTHING: List = List(
      以上です 結構です 思いつきません 思いつかな 思い浮かびません 思い浮かばな 浮かびません 浮かばな \
      今のところありません 今のところない 今はありません",
 );
-/// The polite form.
+/// Having nothing to ask, said politely.
 const POLITE: List = List("ございません 大丈夫です 質問はありません ことはありません 結構です");
 /// What was answered already.
 const ANSWERED: List = List(

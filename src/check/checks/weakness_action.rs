@@ -7,7 +7,7 @@ use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::text::Text;
 
-/// What is denied.
+/// The words for a weakness, which some deny to have.
 const WEAKNESSES: List = List("短所 弱み 弱点 欠点 苦手 課題");
 /// Ways to deny it, when one of the words above stands before it in the clause or the clause before.
 const DENIALS: List = List(
@@ -62,7 +62,7 @@ const DEEDS: List = List(
 );
 /// Ends of the past and of a rule one keeps.
 const PAST: List = List("ました ます。 ます です てい た。 する。 ことで");
-/// The wish alone.
+/// The wish to mend it, which is not yet an action.
 const WISHES: List = List(
     "直したい なおしたい 治したい 直していきたい 治していきたい 直します 治します 直さな 改善したい 改善していきたい \
      改善します 克服したい 克服していきたい 克服します 頑張 がんばり 努力 努め 気をつけたい 気を付けたい \

@@ -10,7 +10,7 @@ mod unit;
 
 use super::finding::Span;
 
-/// What is counted.
+/// What a number counts, so that people are not compared with yen.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Unit {
     /// 円

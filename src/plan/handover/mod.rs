@@ -33,7 +33,7 @@ pub struct Given<'a> {
     pub sinking: &'a [Rule],
 }
 
-/// The memo.
+/// What the next interviewer has probably read, and what they will ask after it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Handover {
     /// 事実
@@ -167,7 +167,7 @@ pub struct Predicted {
     pub ask: Ask,
 }
 
-/// The question.
+/// What is asked: in the words of the bank, or about something that was said.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Ask {
     /// One of the bank.

@@ -9,7 +9,7 @@ use crate::check::{
 use crate::notebook::{Card, CardKind, field};
 use crate::plan::storyline::time_of;
 
-/// What was seen.
+/// What was seen in a sentence that makes it evidence for an axis.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Cue {
     /// 数字や期間

@@ -109,7 +109,7 @@ pub struct Answered {
     pub by: Option<Range<usize>>,
 }
 
-/// The whole line.
+/// 一本線: its five ends and the arrows between them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Storyline {
     /// The five ends.

@@ -3,7 +3,7 @@
 //! A model guesses the next bit of the text from the characters before it ([`model`]), having read ten kilobytes of such
 //! answers first (`prime-1.txt`), and arithmetic coding writes down only how far the guess was off ([`coder`]). One answer
 //! takes about 1.2 characters of a link for each of its own; general methods take two and more, because they have to
-//! learn the language within it. `tests/bench/links` measures this.
+//! learn the language within it. `tests/bench/links.mjs` measures this.
 //!
 //! **The priming text, the letters and the numbers of the model are the format.** Changing any of them is a new version
 //! of the envelope; links in old messages are read with what they were written with. The native tests hold links of each

@@ -43,7 +43,7 @@ pub fn KnotPicture(
                 </span>
                 <p class="knot-picture__state">{icon} {words}</p>
             </div>
-            {end("company", Icon::Building2, "会社の課題", company, "会社側のひもが、まだありません")}
+            {end("company", Icon::Building2, "会社の課題", company, "会社の課題を1つ選びましょう")}
         </div>
     }
 }

@@ -11,7 +11,7 @@ use crate::bank::scale::{SCALES, SIGNS, Scale};
 /// What was heard on each axis.
 pub type Levels = [Option<u8>; Axis::ALL.len()];
 
-/// The form.
+/// 評価シート: each axis with a sentence for each level, one of which is chosen.
 #[component]
 pub fn ScaleForm(
     /// Tells this form from another on the page.

@@ -22,7 +22,7 @@ const OFFERED: usize = 6;
 /// A text of a card with more characters is no word to put in.
 const LONGEST: usize = 60;
 
-/// The rows.
+/// A row for each finding, one of them open.
 #[component]
 pub fn AnswerChecks(
     /// The answer.

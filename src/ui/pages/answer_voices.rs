@@ -32,7 +32,7 @@ pub fn marks(voices: &[Voice], text: &str) -> Vec<Mark> {
     spans.map(|span| Mark { span, tint: Tint::Voice }).collect()
 }
 
-/// The comments.
+/// The comments on this answer that are not done with.
 #[component]
 pub fn AnswerVoices(draft: Draft, voices: Memo<Vec<Voice>>) -> impl IntoView {
     part(move || {

@@ -10,7 +10,7 @@ use crate::bank;
 use crate::bank::scale::SIGNS;
 use crate::browser;
 use crate::notebook::{CardId, CardKind};
-use crate::share::{Kind, LinkError, Reply, Stamp, voice};
+use crate::share::{Kind, Letter as _, LinkError, Reply, Stamp, voice};
 use crate::ui::components::{TopBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::link_words;

@@ -35,7 +35,7 @@ const STEPS: [(&str, &[&str]); 3] = [
     ),
 ];
 
-/// The page.
+/// A button where the browser can do it, and the steps by hand for each of them.
 #[component]
 pub fn InstallPage() -> impl IntoView {
     set_title("ホーム画面に置く");

@@ -8,11 +8,11 @@ use super::reading::notes;
 use super::settling::place_name;
 use crate::check::{Claim, ClaimKind, Entry, LedgerState, Notes, Subject, ledger};
 use crate::notebook::{AnswerId, Card, CardId, CardKind, field};
-use crate::ui::components::{Icon, IconView, TaskBar, part};
+use crate::ui::components::{Icon, IconView, TaskBar, link_row, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::ledger_words::{state_words, subject_words};
 use crate::ui::navigation::set_title;
-use crate::ui::route::Route;
+use crate::ui::route::{Chapter, Route};
 
 /// The ledger of one company.
 #[component]
@@ -26,12 +26,7 @@ pub fn LedgerPage(company: String) -> impl IntoView {
         entries.sort_by_key(|entry| entry.state != LedgerState::Differs);
         let (once, several): (Vec<Entry>, Vec<Entry>) = entries.into_iter().partition(is_aside);
         if once.is_empty() && several.is_empty() {
-            let empty = view! {
-                <p class="page__words">
-                    "まだ、数字や役割が見つかりません。一次面接のふり返りか、答えを書くと、ここに並びます。"
-                </p>
-            };
-            return empty.into_any();
+            return empty(&id.get_value());
         }
         let cards = |entries: Vec<Entry>| {
             entries.into_iter().map(|entry| card(entry, &notes, &id.get_value())).collect::<Vec<AnyView>>()
@@ -70,6 +65,20 @@ pub fn LedgerPage(company: String) -> impl IntoView {
             {part(move || settled(&id.get_value()))}
         </main>
     }
+}
+
+/// Nothing was told yet: where it would be told.
+fn empty(company: &str) -> AnyView {
+    let review = Route::Note { company: company.into(), chapter: Chapter::Review };
+    let answers = Route::Questions { company: company.into() };
+    view! {
+        <p class="page__words">
+            "まだ、数字や役割が見つかりません。一次面接のふり返りか、答えを書くと、ここに並びます。"
+        </p>
+        {link_row(Icon::NotebookPen, "一次面接のふり返りへ", review.to_string())}
+        {link_row(Icon::MessageSquareText, "回答の一覧へ", answers.to_string())}
+    }
+    .into_any()
 }
 
 /// What was told only once, or of which nobody knows what it is about, unless it differs.

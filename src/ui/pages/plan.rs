@@ -23,7 +23,7 @@ const MINUTES: [&str; 3] = ["15", "30", "60"];
 const TIMES: [&str; 4] = ["朝", "昼", "夜", "決めない"];
 const TIME_OF: [&str; 4] = ["07:30", "12:30", "20:00", ""];
 
-/// The screen.
+/// The days until the interview with what is to be done on each.
 #[component]
 pub fn PlanPage(
     /// The company's id.

@@ -12,7 +12,7 @@ use crate::ui::pages::practice::Recordings;
 use crate::ui::pages::trouble::ExportButton;
 use crate::ui::route::Route;
 
-/// The page.
+/// How each store does, what could not be read, and すべて消す.
 #[component]
 pub fn StoragePage() -> impl IntoView {
     set_title("保存の状態");

@@ -35,7 +35,7 @@ fn a_card_is_stored_under_its_owner_its_kind_and_its_name() {
 fn the_names_of_kinds_and_fields_are_their_own() {
     let names: BTreeSet<&str> = CardKind::ALL.into_iter().map(CardKind::name).collect();
     assert_eq!(names.len(), CardKind::ALL.len());
-    for (place, years) in field::HORIZONS.into_iter().enumerate() {
+    for (place, years) in [0, 1, 3, 5, 10, 15].into_iter().enumerate() {
         assert_eq!(field::MINE[place], format!("mine-{years}"));
         assert_eq!(field::THEIRS[place], format!("theirs-{years}"));
     }
@@ -66,12 +66,25 @@ fn of_sample(kind: CardKind) -> Vec<Named> {
     cards.map(|card| (card.name.to_owned(), Card::of(card.fields))).collect()
 }
 
+/// Kinds of which there is one card for each owner, and not a list.
+const SINGLE: [CardKind; 9] = [
+    CardKind::Impression,
+    CardKind::Persona,
+    CardKind::Vision,
+    CardKind::Offer,
+    CardKind::Plan,
+    CardKind::Because,
+    CardKind::DaySheet,
+    CardKind::Debrief,
+    CardKind::Retry,
+];
+
 #[test]
 fn the_sample_is_whole() {
     let names: BTreeSet<_> = sample::CARDS.iter().map(|card| (card.kind, card.name)).collect();
     assert_eq!(names.len(), sample::CARDS.len(), "two cards have one name");
     for card in sample::CARDS {
-        assert_eq!(card.kind.is_single(), card.name == CardId::ONLY, "{}", card.name);
+        assert_eq!(SINGLE.contains(&card.kind), card.name == CardId::ONLY, "{}", card.name);
         assert!(!Card::of(card.fields).is_blank(), "{}", card.name);
     }
     for (question, _) in sample::ANSWERS {

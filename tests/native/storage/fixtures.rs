@@ -1,7 +1,7 @@
 //! Promise P6: what a released version stored opens for ever.
 //!
-//! `fixtures/record-v1.json` is frozen: a new schema adds a file beside it, and so does a new kind of record. They hold
-//! what version 1 wrote, stored text under its key, as an export holds it.
+//! `tests/native/fixtures/record-v1.json` is frozen: a new schema adds a file beside it, and so does a new kind of
+//! record. They hold what version 1 wrote, stored text under its key, as an export holds it.
 
 use std::collections::BTreeMap;
 

@@ -67,7 +67,7 @@ fn a_file_or_a_component_that_is_too_long_is_found() {
 
 #[test]
 fn no_file_is_longer_than_it_may_be() {
-    let folders = ["src", "style"];
+    let folders = ["src", "style", "public", "tests", "examples"];
     let written = folders.iter().flat_map(|folder| files(folder, &WRITTEN)).chain(files("script", &[]));
     assert_clean("a file is too long", &written.filter_map(|file| too_long(&file)).collect::<Vec<_>>());
 }

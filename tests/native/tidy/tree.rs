@@ -12,7 +12,7 @@ pub(crate) struct File {
 }
 
 /// What is installed or produced, and not written by anyone.
-const SKIPPED: [&str; 5] = ["node_modules", "target", "dist", "test-results", "playwright-report"];
+const SKIPPED: [&str; 7] = [".git", "node_modules", "target", "dist", "dist-sub", "test-results", "playwright-report"];
 
 /// Every text file under this folder whose name ends in one of these ways, in the order of the paths; all text files
 /// if no ending is given.
@@ -28,6 +28,24 @@ pub(crate) fn files(under: &str, endings: &[&str]) -> Vec<File> {
 pub(crate) fn file(path: &str) -> File {
     let text = fs::read_to_string(root().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
     File { path: path.into(), text }
+}
+
+/// Whether there is a file or a folder at this path.
+pub(crate) fn exists(path: &str) -> bool {
+    root().join(path).exists()
+}
+
+/// Whether some file of the project has this name.
+pub(crate) fn named_so(name: &str) -> bool {
+    fn is_below(folder: &Path, name: &str) -> bool {
+        let entries = fs::read_dir(folder).unwrap_or_else(|error| panic!("{}: {error}", folder.display()));
+        entries.map(|entry| entry.unwrap()).any(|entry| {
+            let found = entry.file_name().into_string().unwrap();
+            let is_folder = entry.file_type().unwrap().is_dir();
+            found == name || (is_folder && !SKIPPED.contains(&found.as_str()) && is_below(&entry.path(), name))
+        })
+    }
+    is_below(&root(), name)
 }
 
 /// The names of the files right in the root.

@@ -23,7 +23,7 @@ use crate::ui::navigation::set_title;
 use crate::ui::pages::trouble::ExportButton;
 use crate::ui::route::Route;
 
-/// The page.
+/// Out into a file, in from one, and over to another device.
 #[component]
 pub fn BackupPage() -> impl IntoView {
     set_title("控えと引っ越し");

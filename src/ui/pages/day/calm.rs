@@ -13,7 +13,7 @@ use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::{DayPage, Route};
 
-/// The page.
+/// A breath to follow, words for a silence, and a sentence to say aloud.
 #[component]
 pub fn CalmPage(
     /// The company's id.

@@ -4,9 +4,10 @@ use crate::ui::prelude::*;
 
 use super::Desk;
 use super::asks::Asks;
+use crate::bank::day::ITEMS_BASIS;
 use crate::notebook::field;
 use crate::plan::{SheetPart, SheetRow};
-use crate::ui::components::{Area, Field, Icon, IconView, Tick, Toggles, live, part};
+use crate::ui::components::{Area, Field, Grounds, Icon, IconView, Tick, Toggles, live, part};
 use crate::ui::day_words::{counted, part_name, part_source, row_name};
 
 /// Every part with what can be chosen about it.
@@ -78,6 +79,7 @@ fn inside(desk: Desk, of: SheetPart) -> AnyView {
                 value=untrack(|| desk.sheet().text(field::ITEMS).to_owned())
                 on_input=Box::new(move |words| desk.set(field::ITEMS, &words))
             />
+            <Grounds basis=ITEMS_BASIS />
         }
         .into_any(),
         SheetPart::Before | SheetPart::After => ().into_any(),
@@ -94,7 +96,7 @@ fn rows(desk: Desk, of: SheetPart) -> AnyView {
     part(move || {
         let rows = desk.rows(of);
         if rows.is_empty() {
-            return view! { <p class="card__words">"まだ、のせるものがありません。"</p> }.into_any();
+            return view! { <p class="card__words">"まだ、のせるものがありません。答えやノートを書くと、ここに並びます。"</p> }.into_any();
         }
         let label = |row: &SheetRow| match of {
             SheetPart::Numbers => format!("{}　{}", row.title, counted(row)).trim_end().to_owned(),

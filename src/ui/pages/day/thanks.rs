@@ -25,7 +25,7 @@ const GAPS: [&str; 4] = [
     "［あなたの名前］",
 ];
 
-/// The page.
+/// The frame of a mail, its blanks, and the way to take it along.
 #[component]
 pub fn ThanksPage(
     /// The company's id.

@@ -9,7 +9,7 @@ use crate::notebook::field;
 use crate::share::review::{heard, written};
 use crate::ui::components::{ScaleForm, part};
 
-/// The form.
+/// 評価する: the five axes, as the friend heard them.
 #[component]
 pub fn FormPart(desk: Desk, mode: RwSignal<u32>) -> impl IntoView {
     let levels = move || heard(&desk.card());

@@ -6,7 +6,7 @@ use crate::ui::prelude::*;
 
 use super::Desk;
 use crate::notebook::field;
-use crate::share::{Kind, Reply};
+use crate::share::{Kind, Letter as _, Reply};
 use crate::ui::components::{Icon, IconView, part};
 use crate::ui::pages::sending::{Parts, SendPanel, WordField};
 

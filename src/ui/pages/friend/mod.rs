@@ -14,10 +14,11 @@ use super::opening::{Opening, Shown};
 use crate::bank;
 use crate::notebook::{Card, CardId, CardKind};
 use crate::share::review::{heard, reply};
-use crate::share::{Item, Kind, LinkError, Pack, Reply, fingerprint};
+use crate::share::{Item, Kind, Letter as _, LinkError, Pack, Reply, fingerprint};
 use crate::ui::components::{Mark, Segmented, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::route::Route;
 use form::FormPart;
 use giving::Giving;
 use interview::InterviewPart;
@@ -32,7 +33,7 @@ pub const LISTEN: u32 = 0;
 pub const RATE: u32 = 1;
 pub const READ: u32 = 2;
 
-/// The screen.
+/// The link that was opened, and behind it the friend's screen.
 #[component]
 pub fn PackPage(
     /// What came with the link.
@@ -167,6 +168,9 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
                 desk.redrawn.track();
                 view! { <Giving desk word=word.clone() /> }
             })}
+            <a class="button" data-kind="text" href=Route::Home.to_string()>
+                "自分の準備をはじめる"
+            </a>
         </main>
         <Onward desk mode place has_answers />
     }

@@ -13,7 +13,7 @@ use crate::ui::route::Route;
 /// So many are shown at first, and so many more at a time.
 const SHOWN: u32 = 10;
 
-/// The log.
+/// The takes as rows, some at first and more when asked for.
 #[component]
 pub fn Log(company: String) -> impl IntoView {
     let takes = handles().takes;
@@ -36,7 +36,7 @@ pub fn Log(company: String) -> impl IntoView {
             }
         });
         if count == 0 {
-            let words = "まだ練習がありません。3分あれば、1問を話せます。";
+            let words = "まだ練習がありません。3分あれば、1問を話せます。上の「はじめる」から、試してみましょう。";
             view! { <p class="page__words">{words}</p> }.into_any()
         } else {
             view! {

@@ -34,7 +34,7 @@ struct Sending {
     on_sent: Callback<()>,
 }
 
-/// The panel.
+/// Every way a link can leave: to another app, copied, as a code, as a file.
 #[component]
 pub fn SendPanel(
     /// What the link holds, without its passphrase.

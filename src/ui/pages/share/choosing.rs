@@ -16,7 +16,7 @@ const WITH: [(&str, &str); 4] = [
     ("先に耳で", "文は、聞いて評価したあとに見えます"),
 ];
 
-/// The boxes.
+/// A box for each question, and whether its answer goes along.
 #[component]
 pub fn Choosing(desk: Desk) -> impl IntoView {
     // Drawn anew when other questions are there, not at every tick.

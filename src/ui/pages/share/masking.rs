@@ -12,7 +12,7 @@ use crate::ui::components::{Tick, Toggles, live, part};
 const MASKED: [(&str, &str); 2] =
     [("会社の名前をふせる", "「A社」と表示します"), ("人の名前をふせる", "「◯◯さん」と表示します")];
 
-/// The masks.
+/// What leaves as something else: names, words of one's own, single figures.
 #[component]
 pub fn Masking(desk: Desk) -> impl IntoView {
     let kind = move |((label, detail), name): ((&'static str, &'static str), &'static str)| {

@@ -14,7 +14,7 @@ use super::sending::{SendPanel, WordField};
 use crate::bank::{self, Theme, questions};
 use crate::notebook::{AnswerId, CardId, CardKind, field};
 use crate::share::offer::{Sent, Source, holds, offer};
-use crate::share::{Kind, Pack};
+use crate::share::{Kind, Letter as _, Pack};
 use crate::ui::components::{Icon, TaskBar, Tip, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -30,7 +30,7 @@ pub use received::{called, toggle_done, voice_body, voices_of};
 const MESSAGE: &str =
     "転職の面接の練習に、つきあってもらえませんか。リンクをひらくと、登録なしで読めて、感想を返せます。";
 
-/// The screen.
+/// What goes to a friend, made step by step, and what came back.
 #[component]
 pub fn SharePage(
     /// The company's id.

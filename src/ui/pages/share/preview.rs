@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use crate::bank;
-use crate::share::{Item, Pack};
+use crate::share::{Item, Letter as _, Pack};
 use crate::ui::components::{Icon, IconView, part};
 
 /// What is in the link.

@@ -30,7 +30,7 @@ pub fn toggle_done(company: &str, voice: &Voice) {
     cards.set(&id, field::DONE, &done.join(" "));
 }
 
-/// The comments.
+/// Where a returned link is pasted, and the comments that came with all of them.
 #[component]
 pub fn Received(desk: Desk) -> impl IntoView {
     let company = desk.company;

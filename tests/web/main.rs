@@ -2,6 +2,8 @@
 //! Two open stores on one page are two tabs: they have ids of their own and hear each other over the channel.
 #![cfg(target_arch = "wasm32")]
 
+mod drawing;
+
 use std::cell::RefCell;
 use std::rc::Rc;
 
@@ -246,78 +248,4 @@ async fn a_later_schema_is_read_and_never_written() {
     assert_eq!(local().get(&key.to_string()), Some(newer));
     assert_eq!(local().get(&other.to_string()), None);
     forget_local(&key);
-}
-
-/// A part of the page that shows what `words` makes of a number, with a button that counts up.
-mod drawing {
-    use leptos::prelude::{AnyView, Get, IntoAny, RwSignal, Update};
-    use musubime::ui::template::{self, Filled, Template};
-
-    static FIRST: Template = Template::new("<p><b>count </b><!><button>more</button></p>", "*dn*n*", false);
-    static SECOND: Template = Template::new("<p>over</p>", "", false);
-    static PICTURE: Template = Template::new("<circle r=\"4\"></circle>", "*", true);
-
-    pub(super) fn counter(count: RwSignal<u32>) -> AnyView {
-        let now = count.get();
-        if now == 2 {
-            return Filled::new(&SECOND, Vec::new()).into_any();
-        }
-        let more = move |_| count.update(|count| *count = now + 1);
-        let fillings = vec![
-            template::attribute("data-odd", (now % 2 == 1).then(|| "odd".to_owned())),
-            template::child(now.to_string()),
-            template::on(leptos::ev::click, more),
-        ];
-        Filled::new(&FIRST, fillings).into_any()
-    }
-
-    pub(super) fn circle() -> AnyView {
-        Filled::new(&PICTURE, vec![template::attribute("class", "dot")]).into_any()
-    }
-}
-
-#[wasm_bindgen_test]
-async fn a_part_drawn_anew_keeps_its_elements_and_hears_with_the_handler_of_now() {
-    use leptos::prelude::{IntoAny, RwSignal, Set};
-    let document = web_sys::window().unwrap().document().unwrap();
-    let place = document.create_element("div").unwrap();
-    document.body().unwrap().append_child(&place).unwrap();
-    let count = std::rc::Rc::new(std::cell::Cell::new(None));
-    let given = Rc::clone(&count);
-    let shown = leptos::mount::mount_to(wasm_bindgen::JsCast::unchecked_into(place.clone()), move || {
-        let count = RwSignal::new(0);
-        given.set(Some(count));
-        let draw = move || drawing::counter(count);
-        let part: std::sync::Arc<std::sync::Mutex<dyn FnMut() -> leptos::prelude::AnyView + Send>> =
-            std::sync::Arc::new(std::sync::Mutex::new(draw));
-        (part, drawing::circle()).into_any()
-    });
-    let count = count.get().unwrap();
-    let words = || place.text_content().unwrap();
-    let find = |what: &str| place.query_selector(what).unwrap();
-    assert_eq!(words(), "count 0more");
-    assert!(find("p[data-odd]").is_none());
-    let circle = find("circle.dot[r='4']").unwrap();
-    assert_eq!(circle.namespace_uri().as_deref(), Some("http://www.w3.org/2000/svg"));
-
-    let button = find("button").unwrap();
-    let click = || button.dispatch_event(&web_sys::Event::new("click").unwrap()).unwrap();
-    click();
-    moment().await;
-    assert_eq!(words(), "count 1more");
-    assert!(find("p[data-odd='odd']").is_some());
-    assert!(place.contains(Some(&button)), "the button is the same one");
-    // The handler of the first drawing would count to 1 again.
-    click();
-    moment().await;
-    assert_eq!(words(), "over");
-    // What is no longer on the page is not heard.
-    click();
-    moment().await;
-    assert_eq!(words(), "over");
-    count.set(0);
-    moment().await;
-    assert_eq!(words(), "count 0more");
-    drop(shown);
-    place.remove();
 }
