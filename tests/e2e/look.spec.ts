@@ -140,6 +140,30 @@ test.describe('the size of letters', () => {
   });
 });
 
+test('where colours are forced, what is edged by a shadow has another edge', async ({ app, page }) => {
+  await page.emulateMedia({ forcedColors: 'active' });
+  await app.open('#/sample');
+  await app.home.isOpen();
+  const edged = await page.evaluate(() => {
+    const rulesIn = (parent: CSSStyleSheet | CSSGroupingRule): CSSRule[] => [...parent.cssRules]
+      .flatMap((rule) => (rule instanceof CSSGroupingRule && !(rule instanceof CSSStyleRule) ? rulesIn(rule) : [rule]));
+    return [...document.styleSheets].flatMap(rulesIn).filter((rule) => rule instanceof CSSStyleRule)
+      .filter((rule) => /\b0 0 0 1(?:\.5)?px/.test(rule.style.boxShadow)).map((rule) => rule.selectorText);
+  });
+  expect(edged.length).toBeGreaterThan(20);
+  const bare = new Set<string>();
+  for (const route of routesOf('sample')) {
+    await app.open(route);
+    await expect(app.heading).toBeVisible();
+    const found = await page.locator(edged.join()).evaluateAll((all) => all.flatMap((one) => {
+      const { borderTopWidth, outlineStyle } = getComputedStyle(one);
+      return borderTopWidth === '0px' && outlineStyle === 'none' ? [one.className] : [];
+    }));
+    for (const name of found) bare.add(name);
+  }
+  expect([...bare]).toEqual([]);
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 375, height: 812 }, isMobile: true, hasTouch: true });
 
