@@ -1,6 +1,7 @@
 // Starts the app, and says in plain words what happened if it does not start. It knows nothing of the app itself.
-// The contract with the app: `window.musubime` (see also rescue.js) and the window events `musubime:update` and
-// `musubime:installable`, which this file sends, and `musubime:panic`, which the app sends.
+// The contract with the app: `window.musubime` (see also rescue.js) and the window events `musubime:update`,
+// `musubime:installable` and `musubime:asked`, which this file sends, and `musubime:mounted` and `musubime:panic`, which
+// the app sends.
 
 const musubime = (window.musubime ??= {});
 const base = new URL('./', import.meta.url).href;
@@ -83,6 +84,19 @@ const retry = {
     try { sessionStorage.removeItem(RETRY); } catch { /* Then there was no mark. */ }
   },
 };
+
+// ---- Coming back ---------------------------------------------------------------------------------------------------
+
+// When one goes on to another address, Firefox ends what just runs in the page, in the middle and without a word, and may
+// bring the page back from its memory like that: it looks alive, and saves nothing any more. A program that works answers
+// with its next piece of work, which comes before any time-out; where there is no answer, the page is loaded anew.
+addEventListener('musubime:mounted', () => addEventListener('pageshow', async ({ persisted }) => {
+  if (!persisted) return;
+  let answered = false;
+  dispatchEvent(new CustomEvent('musubime:asked', { detail: () => { answered = true; } }));
+  await new Promise((resolve) => { setTimeout(resolve); });
+  if (!answered) location.reload();
+}), { once: true });
 
 // ---- Updates -------------------------------------------------------------------------------------------------------
 

@@ -128,6 +128,8 @@
 //! - The picture of the sample (一本線, 評価軸×回答) is the one a human eye has read (`tests/native/plan/picture.rs`).
 //! - The sheet of the day is one page, whatever the notebook holds (`tests/native/day_sheet.rs`,
 //!   `tests/e2e/sheet.spec.ts`).
+//! - A page that comes back out of the browser's memory works or starts anew, and holds nothing up while it is there
+//!   (`tests/e2e/clock.spec.ts`).
 //! - The static first screen says what the program says (`tests/e2e/start.spec.ts`).
 //! - A newcomer has a saved sentence within four taps, and no screen is without a way on and a way back
 //!   (`tests/e2e/beginning.spec.ts`).

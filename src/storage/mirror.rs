@@ -1,12 +1,15 @@
 //! IndexedDB: the copy that survives a killed browser, the history and the quarantine.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use idb::{
     Database, DatabaseEvent as _, Error, Factory, KeyRange, ObjectStoreParams, Transaction, TransactionMode,
     TransactionResult,
 };
 use js_sys::{Array, Function, Object, Reflect};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::IdbDatabase;
+use web_sys::{IdbDatabase, IdbTransaction};
 
 pub use super::desk::Judgement;
 use super::history;
@@ -22,9 +25,12 @@ pub(super) const RECORDINGS: &str = "recordings";
 /// `rescue` is written by `rescue.js`, `recordings` by the practice room; both belong to version 1 of the database.
 const STORES: [&str; 5] = [RECORDS, HISTORY, QUARANTINE, "rescue", RECORDINGS];
 
-/// An open database.
+/// An open database, and what goes on in it.
 #[derive(Clone)]
-pub struct Mirror(IdbDatabase);
+pub struct Mirror {
+    database: IdbDatabase,
+    running: Rc<RefCell<Vec<IdbTransaction>>>,
+}
 
 impl Mirror {
     /// Opens the database, making it at the first visit.
@@ -41,7 +47,15 @@ impl Mirror {
                 }
             }
         });
-        Ok(Self(Database::into(request.await?)))
+        Ok(Self { database: Database::into(request.await?), running: Rc::default() })
+    }
+
+    /// Breaks off what goes on; whoever waits for it hears that it failed.
+    pub fn break_off(&self) {
+        for transaction in self.running.take() {
+            // It may be over by now.
+            let _ = transaction.abort();
+        }
     }
 
     /// Every record but the cards, as stored text under its key, and the cards whose keys begin like one of these.
@@ -197,13 +211,20 @@ impl Mirror {
         let options = Object::new();
         let open = || {
             Reflect::set(&options, &"durability".into(), &"strict".into())?;
-            let begin: Function = Reflect::get(&self.0, &"transaction".into())?.unchecked_into();
-            begin.call3(&self.0, &names, &mode.into(), &options)
+            let begin: Function = Reflect::get(&self.database, &"transaction".into())?.unchecked_into();
+            begin.call3(&self.database, &names, &mode.into(), &options)
         };
-        open()
-            .map(|transaction| transaction.unchecked_into::<web_sys::IdbTransaction>().into())
-            .map_err(Error::TransactionOpenFailed)
+        let transaction: IdbTransaction = open().map_err(Error::TransactionOpenFailed)?.unchecked_into();
+        let mut running = self.running.borrow_mut();
+        running.retain(is_running);
+        running.push(transaction.clone());
+        Ok(transaction.into())
     }
+}
+
+/// One that is over hands out no store any more.
+fn is_running(transaction: &IdbTransaction) -> bool {
+    transaction.object_store_names().item(0).is_some_and(|store| transaction.object_store(&store).is_ok())
 }
 
 async fn put(transaction: &Transaction, store: &str, key: &str, text: &str) -> Result<(), Error> {

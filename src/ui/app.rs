@@ -80,7 +80,12 @@ pub fn App(
     let come_or_go = move |is_back: bool| if is_back { health.catch_up() } else { health.leave() };
     window_event_listener(leptos::ev::visibilitychange, move |_| come_or_go(!document().hidden()));
     window_event_listener(leptos::ev::pageshow, move |event| come_or_go(event.persisted()));
-    window_event_listener(leptos::ev::pagehide, move |_| come_or_go(false));
+    window_event_listener(
+        leptos::ev::pagehide,
+        move |event| {
+            if event.persisted() { health.go_away() } else { come_or_go(false) }
+        },
+    );
 
     // What the path names stays the company the app is about.
     Effect::new(move |_| {

@@ -6,15 +6,24 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{Blob, BlobPropertyBag, File, FilePropertyBag, HtmlAnchorElement, ShareData, Url};
 
+use crate::browser;
+
 /// Where the app stands: its address without what is open in it, with a slash at the end.
 pub fn base() -> String {
     let whole = format!("{}{}", location().origin().unwrap_or_default(), location().pathname().unwrap_or_default());
     whole.rfind('/').and_then(|slash| whole.get(..=slash)).unwrap_or_default().to_owned()
 }
 
+/// What lies behind an address for a file goes after so many milliseconds: some phones ask first, and read it only then.
+const READ_BY_THEN: i32 = 60_000;
+
 /// Whether the browser can hand something to another app.
 pub fn can_share() -> bool {
-    Reflect::get(&window().navigator(), &"share".into()).is_ok_and(|share| share.is_function())
+    can("share")
+}
+
+fn can(what: &str) -> bool {
+    Reflect::get(&window().navigator(), &what.into()).is_ok_and(|can| can.is_function())
 }
 
 /// Hands a text to another app; `false` if the person thought better of it.
@@ -41,7 +50,8 @@ pub async fn file(name: &str, text: &str) -> bool {
     if let Ok(file) = File::new_with_str_sequence_and_options(&parts, name, &kind) {
         let data = ShareData::new();
         data.set_files(&Array::of1(&file));
-        if can_share() && window().navigator().can_share_with_data(&data) {
+        // Some browsers share texts alone, and do not know the question.
+        if can_share() && can("canShare") && window().navigator().can_share_with_data(&data) {
             return JsFuture::from(window().navigator().share_with_data(&data)).await.is_ok();
         }
     }
@@ -62,7 +72,11 @@ fn save(name: &str, parts: &JsValue, of: &str) -> Result<(), JsValue> {
     link.set_href(&url);
     link.set_download(name);
     link.click();
-    Url::revoke_object_url(&url)
+    browser::after(READ_BY_THEN, move || {
+        // It may be gone already.
+        let _ = Url::revoke_object_url(&url);
+    });
+    Ok(())
 }
 
 /// The address that opens LINE with this text, to choose whom it goes to.

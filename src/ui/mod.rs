@@ -8,6 +8,7 @@ mod components;
 mod day_words;
 mod finder;
 pub mod finding_words;
+mod growing;
 mod handing;
 mod handles;
 pub mod handover_words;

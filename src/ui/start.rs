@@ -1,11 +1,11 @@
 //! From the static page to the running app.
 
 use crate::ui::prelude::*;
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 
 use super::app::{App, Typed};
-use super::handles;
+use super::{growing, handles};
 use crate::browser;
 use crate::notebook::{PERSON, SAMPLE_PERSON};
 use crate::storage::Store;
@@ -21,7 +21,21 @@ pub fn start() {
         let typed = typed();
         clear(&place);
         leptos::mount::mount_to(place, move || view! { <App store typed /> }).forget();
+        answer_when_asked();
+        growing::start();
         tell("musubime:mounted", "");
+    });
+}
+
+/// Answers `boot.js`, which asks whether the program still works: by a piece of work, because that is what a program
+/// does no more that was ended in the middle.
+fn answer_when_asked() {
+    window_event_listener_untyped("musubime:asked", |event| {
+        let asked = event.dyn_into::<CustomEvent>().ok();
+        if let Some(answer) = asked.and_then(|asked| asked.detail().dyn_into::<js_sys::Function>().ok()) {
+            // It notes the answer and throws nothing.
+            browser::spawn(async move { drop(answer.call0(&JsValue::UNDEFINED)) });
+        }
     });
 }
 

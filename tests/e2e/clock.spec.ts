@@ -99,3 +99,66 @@ test('a page that comes back out of the browser’s memory shows what was writte
     await browser.close();
   }
 });
+
+test('a page whose program was ended in the middle starts anew when it comes back', async ({ app, page }) => {
+  await app.begin();
+  await app.openAnswer('長所');
+  await write(app, '先に書いた文です。');
+  // As Firefox leaves a page behind whose work it ended: the program hears, and does nothing more.
+  const loaded = page.waitForEvent('load');
+  await page.evaluate(() => {
+    window.queueMicrotask = () => {};
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+  });
+  await loaded;
+  await app.runs();
+  await write(app, 'もどって書いた文です。');
+  await expect(app.answer.field).toHaveValue('先に書いた文です。もどって書いた文です。');
+  // One that works stays as it is.
+  await page.evaluate(async () => {
+    document.documentElement.dataset.testSame = 'yes';
+    dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }));
+    await new Promise((resolve) => { setTimeout(() => requestAnimationFrame(resolve)); });
+  });
+  await write(app, 'そのまま書いた文です。');
+  await expect(page.locator('html')).toHaveAttribute('data-test-same', 'yes');
+});
+
+test('a page that goes into the browser’s memory holds nothing up, and saves when it comes back', async ({ app, page }) => {
+  await page.addInitScript(() => {
+    const running = new Set<IDBTransaction>();
+    const begin = IDBDatabase.prototype.transaction;
+    IDBDatabase.prototype.transaction = function (...names) {
+      const transaction = begin.apply(this, names);
+      running.add(transaction);
+      for (const end of ['complete', 'abort']) transaction.addEventListener(end, () => running.delete(transaction));
+      return transaction;
+    };
+    Object.assign(window, { running });
+  });
+  await app.begin();
+  await app.openAnswer('長所');
+  await write(app, '先に書いた文です。');
+  const held = await page.evaluate(async () => {
+    const { running } = window as unknown as { running: Set<IDBTransaction> };
+    const field = document.querySelector<HTMLTextAreaElement>('.editor__text');
+    field?.setRangeText('急いで書いた文です。', field.value.length, field.value.length, 'end');
+    field?.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    while (running.size === 0) await new Promise((resolve) => { setTimeout(resolve); });
+    dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }));
+    const holds = (transaction: IDBTransaction) => {
+      try {
+        return Boolean(transaction.objectStore('records'));
+      } catch {
+        return false;
+      }
+    };
+    return [...running].filter(holds).length;
+  });
+  expect(held).toBe(0);
+  await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await app.answer.isSaved();
+  await page.evaluate(() => localStorage.clear());
+  await app.reload();
+  await expect(app.answer.field).toHaveValue('先に書いた文です。急いで書いた文です。');
+});

@@ -36,6 +36,8 @@ struct Inner {
     mirror: RefCell<Option<Mirror>>,
     flushing: Cell<bool>,
     retrying: Cell<bool>,
+    /// The page lies in the browser's memory.
+    away: Cell<bool>,
     asked_to_persist: Cell<bool>,
     listener: RefCell<Option<Listener>>,
     channel: Channel,

@@ -33,6 +33,7 @@ impl Store {
             mirror: RefCell::default(),
             flushing: Cell::default(),
             retrying: Cell::default(),
+            away: Cell::default(),
             asked_to_persist: Cell::default(),
             listener: RefCell::default(),
             channel: Channel::open(),
@@ -100,6 +101,7 @@ impl Store {
 
     /// Takes what other tabs wrote while this page was away and heard nothing, and tries again what could not be saved.
     pub fn catch_up(&self) {
+        self.0.away.set(false);
         self.flush();
         let store = self.clone();
         browser::spawn(async move {

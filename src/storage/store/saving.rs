@@ -14,7 +14,7 @@ const RETRY: i32 = 3_000;
 impl Store {
     /// Writes what is pending, as soon as IndexedDB takes it.
     pub fn flush(&self) {
-        if !self.0.flushing.replace(true) {
+        if !self.0.away.get() && !self.0.flushing.replace(true) {
             let store = self.clone();
             browser::spawn(async move {
                 store.drain().await;
@@ -27,6 +27,20 @@ impl Store {
     pub fn leave(&self) {
         self.0.channel.tell_now();
         self.flush();
+    }
+
+    /// The page goes into the browser's memory, out of which it may come back. The engine of Safari keeps with it what
+    /// goes on in IndexedDB, and lets no other page of the app in: what goes on is broken off, and saved on the way back.
+    /// Until then it stands in localStorage; where there is none, it is tried to the last.
+    pub fn go_away(&self) {
+        self.0.channel.tell_now();
+        if self.0.local.is_none() {
+            return self.flush();
+        }
+        self.0.away.set(true);
+        if let Some(mirror) = self.mirror() {
+            mirror.break_off();
+        }
     }
 
     /// Writes what is pending until nothing is, one transaction at a time, so that quick typing becomes few of them.

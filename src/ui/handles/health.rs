@@ -61,4 +61,9 @@ impl Health {
     pub fn leave(self) {
         self.0.store().leave();
     }
+
+    /// The page goes into the browser's memory, out of which it may come back.
+    pub fn go_away(self) {
+        self.0.store().go_away();
+    }
 }

@@ -101,3 +101,22 @@ fn every_style_sheet_is_one_layer_and_nothing_has_a_style_of_its_own() {
     let inline: Vec<_> = pages.filter(|file| has_inline_style(&file.text)).map(|file| file.path).collect();
     assert_clean("an inline style, which the policy of the page blocks", &inline);
 }
+
+/// What Safari knew, or still knows, under a name of its own only.
+const OWN_NAMES: [&str; 2] = ["user-select", "backdrop-filter"];
+
+/// The properties that a style sheet does not name twice.
+fn half_named(css: &str) -> Vec<&'static str> {
+    let count = |name: &str| css.lines().filter(|line| line.trim().starts_with(name)).count();
+    OWN_NAMES.into_iter().filter(|name| count(&format!("{name}:")) != count(&format!("-webkit-{name}:"))).collect()
+}
+
+#[test]
+fn what_safari_calls_otherwise_is_named_twice() {
+    assert!(half_named(".a {\n -webkit-user-select: none;\n user-select: none;\n}").is_empty());
+    assert_eq!(half_named(".a {\n user-select: none;\n}"), ["user-select"]);
+    let style = files("style", &[".css"]);
+    let faults =
+        style.iter().flat_map(|file| half_named(&file.text).into_iter().map(|name| format!("{}: {name}", file.path)));
+    assert_clean("a property that Safari does not know", &faults.collect::<Vec<_>>());
+}
