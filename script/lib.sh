@@ -53,3 +53,16 @@ debian_sysroot() {
 
 # Whether the default compiler already brings a standard library for wasm32.
 has_wasm_std() { ls "$(rustc --print target-libdir --target $target)"/libstd-*.rlib >/dev/null 2>&1; }
+
+installed_something=
+apt_ready=
+# apt_install PACKAGE… — where the machine has apt and lets one; says what is needed where not.
+apt_install() {
+  have apt-get || die "This step needs the packages: $*
+They can be installed by hand with your system's package manager; then run this command again."
+  local sudo=
+  [ "$(id -u)" = 0 ] || { have sudo && sudo="sudo"; } || die "Please install as root: apt-get install $*"
+  [ -n "$apt_ready" ] || { step "apt-get update" $sudo apt-get update; apt_ready=yes; }
+  step "apt-get install $*" $sudo env DEBIAN_FRONTEND=noninteractive apt-get install -y --no-install-recommends "$@"
+  installed_something=yes
+}
