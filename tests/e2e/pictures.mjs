@@ -32,9 +32,9 @@ const PICTURES = [
 for (const folder of [README, INSTALL]) mkdirSync(folder, { recursive: true });
 const server = await serve({ dir: `${root}dist` });
 const executablePath = execFileSync(`${root}script/chromium`, { encoding: 'utf8' }).trim();
-// Fields of days and times can follow the language of the page, as they do in a Japanese browser.
-const args = ['--no-sandbox', '--disable-gpu', '--enable-blink-features=LangAttributeAwareFormControlUI'];
-const browser = await chromium.launch({ executablePath, args });
+// With its Japanese words installed and asked for, the browser writes days and times as it does for a Japanese user.
+const args = ['--no-sandbox', '--disable-gpu', '--lang=ja'];
+const browser = await chromium.launch({ executablePath, args, env: { ...process.env, LANGUAGE: 'ja' } });
 
 /** A page on that day, on a screen like this. */
 async function newPage(screen) {
