@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{Icon, IconView};
+use super::{Icon, IconView, progress_name, progress_sign};
 use crate::plan::Progress;
 use crate::ui::words;
 
@@ -38,26 +38,18 @@ pub fn QuestionList(
 /// One row. Drawn as a part of its own, it alone is drawn anew when its answer changes.
 pub fn question_row(row: QuestionRow) -> AnyView {
     let QuestionRow { title, detail, number, state, href, is_open } = row;
-    let kind = match state {
-        Progress::Empty => "empty",
-        Progress::Started => "started",
-        Progress::Written => "written",
-    };
-    let mark = match state {
-        Progress::Written => view! { <IconView icon=Icon::Check size="s" /> }.into_any(),
-        _ => number.to_string().into_any(),
-    };
+    let kind = progress_name(state);
     view! {
         <li class="question-list__item">
             <a class="question-list__row" href=href aria-current=is_open.then_some("true")>
-                <span class="question-list__mark" data-state=kind>
-                    {mark}
+                <span class="progress-mark question-list__mark" data-state=kind>
+                    {progress_sign(state, number)}
                 </span>
                 <span class="question-list__words">
                     <b class="question-list__title">{title}</b>
                     <span class="question-list__detail">{detail}</span>
                 </span>
-                <span class="question-list__state" data-state=kind>
+                <span class="progress-state question-list__state" data-state=kind>
                     {words::progress(state)}
                 </span>
                 <IconView icon=Icon::ChevronRight size="s" />

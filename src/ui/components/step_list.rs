@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{Icon, IconView};
+use super::{Icon, IconView, progress_name, progress_sign};
 use crate::plan::Progress;
 use crate::ui::words;
 
@@ -49,24 +49,16 @@ pub fn StepList(rows: Vec<StepRow>) -> impl IntoView {
     }
 }
 
-fn step((number, row): (u32, StepRow)) -> impl IntoView {
-    let state = match row.progress {
-        Progress::Empty => "empty",
-        Progress::Started => "started",
-        Progress::Written => "written",
-    };
-    let mark = match row.progress {
-        Progress::Written => view! { <IconView icon=Icon::Check size="s" /> }.into_any(),
-        _ => number.to_string().into_any(),
-    };
+fn step((number, row): (usize, StepRow)) -> impl IntoView {
+    let state = progress_name(row.progress);
     view! {
         <li class="step-list__item">
             <a class="step-list__row" href=row.href>
-                <span class="step-list__mark" data-state=state>
-                    {mark}
+                <span class="progress-mark" data-state=state>
+                    {progress_sign(row.progress, number)}
                 </span>
                 <b class="step-list__title">{row.title}</b>
-                <span class="step-list__state" data-state=state>
+                <span class="progress-state step-list__state" data-state=state>
                     {words::step_progress(row.progress)}
                 </span>
                 <IconView icon=Icon::ChevronRight size="s" />

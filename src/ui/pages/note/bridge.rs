@@ -231,7 +231,7 @@ fn others(company: String, current: Option<String>, names: Vec<String>, chosen: 
         view! {
             <li class="knot-list__item">
                 <button class="knot-list__row" type="button" on:click=choose>
-                    <span class="knot-list__mark" data-state=state>
+                    <span class="progress-mark" data-state=state>
                         <IconView icon size="s" />
                     </span>
                     <span class="knot-list__words">
