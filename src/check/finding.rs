@@ -3,7 +3,7 @@
 
 use std::ops::Range;
 
-use super::kind::Check;
+use super::checks::Check;
 
 /// A span of the text, in bytes, on the borders of characters.
 pub type Span = Range<usize>;

@@ -3,10 +3,9 @@
 use std::cell::OnceCell;
 
 use super::asked::Asked;
-use super::checks;
+use super::checks::Check;
 use super::claim::{Claim, told_claims};
 use super::finding::{Finding, Level, Span, Why};
-use super::kind::Check;
 use super::notes::Notes;
 use super::phrase::company_words;
 use super::text::Text;
@@ -78,5 +77,5 @@ pub fn read(question: &str, answer: &str, notes: &Notes) -> Vec<Finding> {
     if sheet.text.characters == 0 {
         return Vec::new();
     }
-    checks::ALL.iter().filter_map(|check| check(&sheet)).collect()
+    Check::ALL.into_iter().filter_map(|check| check.look_at(&sheet)).collect()
 }

@@ -2,6 +2,7 @@
 //! all. (Each check has its table of cases beside it.)
 
 use musubime::bank::core::SEVEN;
+use musubime::bank::further::FURTHER;
 use musubime::check::{Check, Finding, Level, Notes, Place, Told, facts, ledger, probes, read, unused_words};
 use proptest::prelude::*;
 use serde::Deserialize;
@@ -196,6 +197,54 @@ proptest! {
         for claim in ledger(question, &answer, &notes).iter().flat_map(|entry| &entry.claims) {
             let text = claim.told.map_or(answer.as_str(), |told| &notes.told[told].text);
             prop_assert!(text.get(claim.span.clone()).is_some() && text.get(claim.quote.clone()).is_some());
+        }
+    }
+}
+
+/// Stored where a person closes a row (このままでよい): an id that changed would open all of them again.
+const STORED: [&str; 24] = [
+    "length",
+    "sentence_length",
+    "commas",
+    "conclusion",
+    "concrete",
+    "baseline",
+    "vague",
+    "company_fit",
+    "strength_to_job",
+    "forward",
+    "weakness_action",
+    "time_marker",
+    "counter_question",
+    "consistency",
+    "gosha",
+    "style_mix",
+    "ra_nuki",
+    "double_keigo",
+    "filler",
+    "endings",
+    "borrowed",
+    "problem_tone",
+    "overused",
+    "reproduce",
+];
+
+#[test]
+fn no_check_has_changed_its_id_or_its_place() {
+    let ids: Vec<&str> = Check::ALL.iter().map(|check| check.id()).take(STORED.len()).collect();
+    assert_eq!(ids, STORED);
+}
+
+#[test]
+fn the_readmes_count_what_is_there() {
+    let further: usize = FURTHER.iter().map(|theme| theme.len()).sum();
+    for (readme, checks, questions) in [
+        (include_str!("../../README.md"), "{} rules one can look up", "{} further questions by theme"),
+        (include_str!("../../README.ja.md"), "{}の点検", "ほかにも{}の質問"),
+    ] {
+        for (sentence, count) in [(checks, Check::ALL.len()), (questions, further)] {
+            let sentence = sentence.replace("{}", &count.to_string());
+            assert!(readme.contains(&sentence), "{sentence}");
         }
     }
 }

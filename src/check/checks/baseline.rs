@@ -1,8 +1,8 @@
 //! 基準 — comparisons that do not say with what (何人中・いつと比べて).
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::number::Unit;
 use crate::check::reading::Sheet;

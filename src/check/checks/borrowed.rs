@@ -4,9 +4,9 @@ use std::sync::OnceLock;
 
 use crate::bank::core::SEVEN;
 use crate::bank::{Example, Question};
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::gram::{Grams, START, step};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
 

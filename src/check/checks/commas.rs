@@ -1,7 +1,7 @@
 //! 読点: a sentence with so many commas that it falls to pieces.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::reading::Sheet;
 
 /// Four are often natural.

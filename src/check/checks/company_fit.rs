@@ -1,8 +1,8 @@
 //! 会社らしさ — whether the answer could be given to any other company.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::notes::Notes;
 use crate::check::reading::Sheet;

@@ -1,8 +1,8 @@
 //! 結論から — whether the first words answer what was asked.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::word::company_at;

@@ -1,8 +1,8 @@
 //! 具体さ — whether a listener can see when, how much, and what came of it (三つのランプ).
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Lamps, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::number::{Quantity, Unit};
 use crate::check::reading::Sheet;

@@ -1,8 +1,8 @@
 //! 一貫性 — whether the facts here are those told elsewhere.
 
+use crate::check::Check;
 use crate::check::claim::{Claim, Match, claims, compare};
 use crate::check::finding::{Difference, Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::notes::{Notes, Place, Told};
 use crate::check::reading::Sheet;

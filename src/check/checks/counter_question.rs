@@ -1,9 +1,9 @@
 //! 逆質問の質 — whether what is asked opens a talk.
 
+use crate::check::Check;
 use crate::check::ask::{Ask, asks};
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::miss::{Miss, miss};
 use crate::check::reading::Sheet;

@@ -1,8 +1,8 @@
 //! 二重敬語・誤敬語: honorifics that are doubled or turned the wrong way. What 敬語の指針 allows by custom
 //! (お召し上がりになる, お見えになる, お伺いする) and とんでもございません stay.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
 

@@ -1,7 +1,7 @@
 //! 文末の繰り返し: the same end again and again.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 

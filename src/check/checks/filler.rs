@@ -1,7 +1,7 @@
 //! 話し言葉・一人称: words that fill a pause, and casual words for oneself.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
 

@@ -1,9 +1,9 @@
 //! 前向き — whether what is left behind is followed by what is wanted.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::complaint::{Complaint, complaints};
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::script::{Script, script};

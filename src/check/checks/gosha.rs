@@ -1,7 +1,7 @@
 //! 御社・貴社: 貴社 is written, 御社 is said.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 

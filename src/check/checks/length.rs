@@ -1,8 +1,8 @@
 //! 長さ — how long the answer takes to say.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Why};
-use crate::check::kind::Check;
 use crate::check::length::spoken_length;
 use crate::check::reading::Sheet;
 

@@ -1,9 +1,9 @@
 //! 使いすぎた話 — whether the same story or number stands in three answers.
 
+use crate::check::Check;
 use crate::check::claim::{Claim, Match, claims, compare};
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::gram::Grams;
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::notes::{Place, Told};
 use crate::check::number::Unit;

@@ -1,8 +1,8 @@
 //! 課題の言い方 — whether a problem of the company is told shortly, and turned to growth.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::text::Text;

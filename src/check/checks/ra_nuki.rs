@@ -1,7 +1,7 @@
 //! ら抜き: 食べれる for 食べられる.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
 

@@ -1,9 +1,9 @@
 //! 再現のしかた — whether a result comes with the way it would be done again at the new company.
 
+use crate::check::Check;
 use crate::check::aim::{USES, intends, new_work_at};
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::number::Unit;
 use crate::check::reading::Sheet;

@@ -1,7 +1,7 @@
 //! 一文の長さ: a sentence that is hard to follow by ear.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::reading::Sheet;
 
 /// 公用文 asks for 50 to 60 characters; a longer sentence is worth a look.

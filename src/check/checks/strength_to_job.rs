@@ -1,9 +1,9 @@
 //! 強みと仕事のつながり — whether a strength is told together with the work it serves.
 
+use crate::check::Check;
 use crate::check::aim::{USES, intends, new_work_at};
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::word::{strength_words, telling};

@@ -1,7 +1,7 @@
 //! 文体: です・ます and だ・である in one answer.
 
+use crate::check::Check;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 

@@ -1,8 +1,8 @@
 //! 時期 — whether a plan names a time and the company.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::number::Unit;
 use crate::check::reading::Sheet;

@@ -1,8 +1,8 @@
 //! ぼんやり語 — words that a number or a name could replace.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::script::{Script, runs};

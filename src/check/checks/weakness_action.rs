@@ -1,8 +1,8 @@
 //! 短所の改善 — whether a weakness is owned, and what is done about it.
 
+use crate::check::Check;
 use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
-use crate::check::kind::Check;
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::text::Text;
