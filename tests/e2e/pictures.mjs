@@ -49,8 +49,11 @@ for (const { path, route, screen } of PICTURES) {
   await page.locator('.hero').waitFor();
   await page.goto(`${server.url}${route}`);
   await page.locator('h1').waitFor();
-  // What is found in the answer follows the text.
-  if (route.includes('/q/')) await page.locator('.editor__mark').first().waitFor();
+  if (route.includes('/q/')) {
+    // What is found in the answer follows the text, and so does what the stores say.
+    await page.locator('.editor__mark').first().waitFor();
+    await page.getByText('保存ずみ').first().waitFor();
+  }
   await page.screenshot({ path, ...(path.endsWith('.jpg') && { type: 'jpeg', quality: 82 }) });
   await page.close();
 }
