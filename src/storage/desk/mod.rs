@@ -99,6 +99,13 @@ impl Desk {
         self.tasks()
     }
 
+    /// Whether localStorage holds all that IndexedDB does not hold yet.
+    #[must_use]
+    pub fn is_all_in_local(&self) -> bool {
+        let is_safe = |sheet: &Sheet| sheet.is_settled() || sheet.local_error.is_none();
+        !self.troubles.local_blocked && self.sheets.values().all(is_safe)
+    }
+
     fn tasks(&mut self) -> Vec<Task> {
         mem::take(&mut self.tasks)
     }

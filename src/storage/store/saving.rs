@@ -31,10 +31,10 @@ impl Store {
 
     /// The page goes into the browser's memory, out of which it may come back. The engine of Safari keeps with it what
     /// goes on in IndexedDB, and lets no other page of the app in: what goes on is broken off, and saved on the way back.
-    /// Until then it stands in localStorage; where there is none, it is tried to the last.
+    /// Until then it stands in localStorage; where that does not hold it, it is tried to the last.
     pub fn go_away(&self) {
         self.0.channel.tell_now();
-        if self.0.local.is_none() {
+        if !self.0.desk.borrow().is_all_in_local() {
             return self.flush();
         }
         self.0.away.set(true);

@@ -226,3 +226,16 @@ fn two_copies_of_a_conflict_are_both_shown_with_their_record() {
     let kept: Vec<String> = next.conflicts(&key()).into_iter().map(|(_, version)| version.body).collect();
     assert_eq!(kept, ["\"別の\"", "\"こちら\""]);
 }
+
+#[test]
+fn what_only_memory_holds_is_known_until_a_store_has_it() {
+    let mut desk = desk();
+    write(&mut desk, "はい");
+    desk.put_ended(&key(), None);
+    assert!(desk.is_all_in_local());
+    desk.put_ended(&key(), Some(SaveError::Full));
+    assert!(!desk.is_all_in_local());
+    commit(&mut desk, None);
+    assert!(desk.is_all_in_local(), "IndexedDB has it");
+    assert!(!Desk::new("me".into(), true).is_all_in_local());
+}
