@@ -15,7 +15,8 @@ class Finger {
   }
 
   async type(words: string): Promise<void> {
-    await expect(this.page.locator(':focus')).toBeEditable();
+    // The button that was pressed has the focus until the field is there.
+    await expect(this.page.locator(':is(input, textarea):focus')).toBeEditable();
     await this.page.keyboard.insertText(words);
   }
 }
