@@ -13,7 +13,8 @@ export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
   fullyParallel: true,
-  workers: 2,
+  // One more than processors, because kills, clocks and recordings mostly wait.
+  workers: 3,
   // A test that fails once is a fault, of the app or of the test.
   retries: 0,
   forbidOnly: true,

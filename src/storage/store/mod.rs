@@ -35,6 +35,8 @@ struct Inner {
     local: Option<Local>,
     mirror: RefCell<Option<Mirror>>,
     flushing: Cell<bool>,
+    /// A write to IndexedDB begins in a moment.
+    about_to_flush: Cell<bool>,
     retrying: Cell<bool>,
     /// The page lies in the browser's memory.
     away: Cell<bool>,
@@ -157,7 +159,7 @@ impl Store {
         // Where nothing may be written, nothing is put into the quarantine either.
         let found = if self.is_frozen(key) { Found::Nothing } else { self.find_local(&key.to_string()) };
         self.ask(|desk| desk.write(key, body, found, browser::now()));
-        self.flush();
+        self.flush_soon();
     }
 
     /// What localStorage holds under this name; a text that cannot be read counts as nothing once it is kept.

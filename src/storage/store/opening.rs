@@ -32,6 +32,7 @@ impl Store {
             local,
             mirror: RefCell::default(),
             flushing: Cell::default(),
+            about_to_flush: Cell::default(),
             retrying: Cell::default(),
             away: Cell::default(),
             asked_to_persist: Cell::default(),

@@ -23,6 +23,18 @@ impl Store {
         }
     }
 
+    /// Writes what is pending once what is going on now is done: a letter stands on the screen before IndexedDB is asked,
+    /// which takes a third of the time of the letter itself. Until then it stands in localStorage.
+    pub(super) fn flush_soon(&self) {
+        if !self.0.about_to_flush.replace(true) {
+            let store = self.clone();
+            browser::after(0, move || {
+                store.0.about_to_flush.set(false);
+                store.flush();
+            });
+        }
+    }
+
     /// This page may be gone in a moment: what is pending goes to IndexedDB, and the other tabs are told of it.
     pub fn leave(&self) {
         self.0.channel.tell_now();
