@@ -24,7 +24,7 @@ impl Store {
     }
 
     /// Writes what is pending once what is going on now is done: a letter stands on the screen before IndexedDB is asked,
-    /// which takes a third of the time of the letter itself. Until then it stands in localStorage.
+    /// which takes a quarter of the program's work for a letter. Until then it stands in localStorage.
     pub(super) fn flush_soon(&self) {
         if !self.0.about_to_flush.replace(true) {
             let store = self.clone();
