@@ -89,6 +89,7 @@ impl Navigation {
 
     fn follow(self) {
         let inner = self.inner();
+        let left = document().active_element();
         let to = current();
         let from = inner.route.replace(to.clone());
         inner.scrolls.borrow_mut().insert(from.clone(), window().scroll_y().unwrap_or(0.0));
@@ -99,8 +100,12 @@ impl Navigation {
             inner.changed.notify();
         }
         let pointed = inner.pointed.take();
-        // After the new screen is drawn.
+        // After the new screen is drawn. Whoever is in one of its fields by then stays there: to take the focus away would
+        // break the word that is being composed.
         request_animation_frame(move || {
+            if has_entered_a_field(left.as_ref()) {
+                return;
+            }
             window().scroll_to_with_x_and_y(0.0, scroll.unwrap_or(0.0));
             focus_heading();
             if !pointed.is_empty() {
@@ -141,6 +146,12 @@ fn current() -> Route {
 fn handed_over() -> String {
     let state = window().history().and_then(|history| history.state()).unwrap_or_default();
     js_sys::Reflect::get(&state, &"shared".into()).ok().and_then(|shared| shared.as_string()).unwrap_or_default()
+}
+
+/// Whether the focus is in a field now, and was elsewhere before.
+fn has_entered_a_field(before: Option<&web_sys::Element>) -> bool {
+    let now = document().active_element();
+    now.as_ref() != before && now.is_some_and(|now| now.matches("input, textarea, select").unwrap_or_default())
 }
 
 fn is_link(target: Option<web_sys::EventTarget>) -> bool {

@@ -46,6 +46,21 @@ test('every screen has its address, its title, and the focus on its heading', as
   }
 });
 
+test('whoever is in a field before the new screen is drawn stays there', async ({ app, page }) => {
+  const company = await app.begin();
+  await page.evaluate((route) => new Promise<void>((drawn) => {
+    new MutationObserver((_, observer) => {
+      const field = document.querySelector('textarea');
+      if (!field) return;
+      observer.disconnect();
+      field.focus();
+      requestAnimationFrame(() => requestAnimationFrame(() => drawn()));
+    }).observe(document, { childList: true, subtree: true });
+    location.hash = route;
+  }), `#/c/${company}/q/career`);
+  await expect(app.answer.field).toBeFocused();
+});
+
 test('without a notebook every address of one leads to the beginning or says so', async ({ app, page }) => {
   for (const route of ['', '#', '#/', '#/welcome']) {
     await page.goto('about:blank');
