@@ -24,7 +24,8 @@ impl Store {
     }
 
     /// Writes what is pending once what is going on now is done: a letter stands on the screen before IndexedDB is asked,
-    /// which takes a quarter of the program's work for a letter. Until then it stands in localStorage.
+    /// which takes a quarter of the program's work for a letter. Until then it stands in localStorage; where that refuses
+    /// it, in memory alone for that moment.
     pub(super) fn flush_soon(&self) {
         if !self.0.about_to_flush.replace(true) {
             let store = self.clone();
