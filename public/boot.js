@@ -8,6 +8,14 @@ const base = new URL('./', import.meta.url).href;
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 const workers = navigator.serviceWorker; // Missing on plain http, except on localhost.
 
+// This file runs as soon as it is there, so that the program comes in and is compiled while the page is still read and laid
+// out. It may start, and a failure be told, when all of the page stands, with its styles and rescue.js.
+const pageRead = new Promise((resolve) => {
+  const isRead = () => performance.getEntriesByType('navigation')[0]?.domContentLoadedEventStart > 0;
+  if (document.readyState === 'complete' || isRead()) resolve();
+  for (const event of ['DOMContentLoaded', 'load']) addEventListener(event, resolve, { once: true });
+});
+
 const SLOW = 20_000;
 const RETRY = 'musubime/boot-retry';
 const HOUR = 3_600_000;
@@ -15,12 +23,13 @@ const HOUR = 3_600_000;
 async function start() {
   const slow = setTimeout(offerReload, SLOW);
   try {
-    if (typeof WebAssembly !== 'object') return rescue('unsupported');
-    const { init, response } = await load();
+    if (typeof WebAssembly !== 'object') return pageRead.then(() => rescue('unsupported'));
+    const program = load();
+    program.catch(() => {}); // It is told below, where somebody can be told.
+    await pageRead;
+    const { init, compiled } = await program;
     if (givenUp) return;
-    while (document.documentElement.dataset.composing) await wordFinished();
-    await init({ module_or_path: response });
-    performance.mark('musubime:mounted');
+    await init({ module_or_path: compiled });
     retry.forget();
     whenIdle(registerWorker);
   } catch (error) {
@@ -32,23 +41,33 @@ async function start() {
   }
 }
 
-// The program replaces the first screen: not in the middle of a word.
-function wordFinished() {
-  return new Promise((resolve) => { addEventListener('compositionend', resolve, { once: true }); });
-}
+// The program replaces the first screen: not in the middle of a word. It asks when it is ready, for until then a person
+// may have begun one.
+musubime.wordFinished = async () => {
+  while (document.documentElement.dataset.composing) {
+    await new Promise((resolve) => { addEventListener('compositionend', resolve, { once: true }); });
+  }
+};
 
 async function load() {
   // After a failure, what the browser has cached is not trusted.
   const options = retry.isMarked() ? { cache: 'reload' } : {};
   if (retry.isMarked()) await fetch(js, options);
-  const [module, response] = await Promise.all([import(js), fetch(wasm, options)]);
+  const [module, compiled] = await Promise.all([import(js), fetch(wasm, options).then(compile)]);
+  return { init: module.default, compiled };
+}
+
+// Compiles while it comes in; a server that names the type wrongly has it read first.
+async function compile(response) {
   if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
-  return { init: module.default, response };
+  const isNamed = response.headers.get('content-type') === 'application/wasm';
+  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
 }
 
 // The usual cause is a mix of two versions. Dropping the worker and its caches and loading again once mends that, but
 // only where the server answers: without it, the cached copy is all there is.
 async function recover(error) {
+  await pageRead;
   if (error instanceof WebAssembly.RuntimeError && musubime.panic) return musubime.panic(String(error));
   if (!(await serverAnswers())) return rescue('offline', String(error));
   if (!retry.mark()) return rescue('start', String(error));
@@ -84,6 +103,9 @@ const retry = {
     try { sessionStorage.removeItem(RETRY); } catch { /* Then there was no mark. */ }
   },
 };
+
+// From here on the app can be used: what `script/bench` measures.
+addEventListener('musubime:mounted', () => performance.mark('musubime:mounted'), { once: true });
 
 // ---- Coming back ---------------------------------------------------------------------------------------------------
 

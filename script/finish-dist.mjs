@@ -18,6 +18,9 @@ check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as
 const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals', 'multivalue',
   'reference-types'].map((feature) => `--enable-${feature}`);
 
+// As in index.html: every screen inside the function that shows one would have to be compiled to show the first.
+const LONG_STAYS = '--one-caller-inline-max-function-size=300';
+
 // What a first visit loads, by kind.
 const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /\.wasm$/ };
 
@@ -143,7 +146,7 @@ function dropStreams() {
   const file = join(dist, wasm);
   run('wasm-metadce', [file, ...FEATURES, '--graph-file', plan, '-o', file]);
   rmSync(plan);
-  run('wasm-opt', ['-Oz', '--strip-producers', '--strip-target-features', ...FEATURES, file, '-o', file]);
+  run('wasm-opt', ['-Oz', LONG_STAYS, '--strip-producers', '--strip-target-features', ...FEATURES, file, '-o', file]);
   write(wasm, withOrder(read(wasm, null)));
   run('wasm-opt', ['--reorder-functions-by-name', '--strip-debug', '--strip-producers', '--strip-target-features',
     ...FEATURES, file, '-o', file]);

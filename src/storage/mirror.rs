@@ -194,11 +194,20 @@ impl Mirror {
     async fn all(&self, store: &str, ranges: Vec<KeyRange>) -> Result<Vec<(String, String)>, Error> {
         let transaction = self.begin(&[store], TransactionMode::ReadOnly)?;
         let store = transaction.object_store(store)?;
+        // All is asked for before the first answer is waited for: what takes long on a slow phone is the way there and back.
+        let ask = |range: KeyRange| {
+            let keys = store.get_all_keys(Some(range.clone().into()), None).map(IntoFuture::into_future);
+            (keys, store.get_all(Some(range.into()), None).map(IntoFuture::into_future))
+        };
+        let asked: Vec<_> = ranges.into_iter().map(ask).collect();
+        let mut answers = Vec::with_capacity(asked.len());
+        for (keys, texts) in asked {
+            // Behind a failure, too: an answer that finds nobody any more would be an error of its own.
+            answers.push((answer(keys).await, answer(texts).await));
+        }
         let mut all = Vec::new();
-        for range in ranges {
-            let keys = store.get_all_keys(Some(range.clone().into()), None)?.await?;
-            let texts = store.get_all(Some(range.into()), None)?.await?;
-            let found = keys.into_iter().zip(texts);
+        for (keys, texts) in answers {
+            let found = keys?.into_iter().zip(texts?);
             all.extend(found.filter_map(|(key, text)| Some((key.as_string()?, text.as_string()?))));
         }
         Ok(all)
@@ -225,6 +234,10 @@ impl Mirror {
 /// One that is over hands out no store any more.
 fn is_running(transaction: &IdbTransaction) -> bool {
     transaction.object_store_names().item(0).is_some_and(|store| transaction.object_store(&store).is_ok())
+}
+
+async fn answer<T>(asked: Result<impl Future<Output = Result<T, Error>>, Error>) -> Result<T, Error> {
+    asked?.await
 }
 
 async fn put(transaction: &Transaction, store: &str, key: &str, text: &str) -> Result<(), Error> {

@@ -1,7 +1,7 @@
 //! From the static page to the running app.
 
 use crate::ui::prelude::*;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 
 use super::app::{App, Typed};
@@ -10,6 +10,13 @@ use crate::browser;
 use crate::notebook::{PERSON, SAMPLE_PERSON};
 use crate::storage::Store;
 
+#[wasm_bindgen]
+extern "C" {
+    /// Waits for the end of a word that is being composed in the first screen (`boot.js`).
+    #[wasm_bindgen(js_namespace = ["window", "musubime"], js_name = wordFinished, catch)]
+    async fn word_finished() -> Result<JsValue, JsValue>;
+}
+
 /// Opens the store and puts the app in the place of the static shell.
 pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
@@ -17,6 +24,8 @@ pub fn start() {
     }));
     browser::spawn(async {
         let store = Store::open(shown_first).await;
+        // It never fails.
+        drop(word_finished().await);
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);

@@ -3,7 +3,7 @@ import type { Page } from '@playwright/test';
 import { filesOf } from './dist';
 import { distFor, expect, test } from './fixtures';
 import { InputMethod } from './ime';
-import { holdTheProgram, listenForComplaints, walkThrough } from './tour';
+import { holdTheDatabase, holdTheProgram, listenForComplaints, walkThrough } from './tour';
 
 const wordsOnScreen = (page: Page) =>
   page.locator('#app').evaluate((app: HTMLElement) => app.innerText.split('\n').map((line) => line.trim()).filter(Boolean));
@@ -57,6 +57,34 @@ test.describe('before the program is there', () => {
     await ime.commit('物流');
     await app.runs();
     await expect(app.welcome.name).toHaveValue('ハルカ物流');
+    await expect(app.welcome.name).toBeFocused();
+  });
+
+  test('a word begun while the stored texts are read is not torn apart', async ({ app, context, page, url }) => {
+    const answer = await holdTheDatabase(context, url);
+    const letThrough = await holdTheProgram(page);
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await app.welcome.name.click();
+    const ime = await InputMethod.on(page);
+    const waits = page.evaluate(() => new Promise((resolve) => {
+      const { open } = IDBFactory.prototype;
+      IDBFactory.prototype.open = function patched(this: IDBFactory, ...given: [string, number?]) {
+        resolve(undefined);
+        return open.apply(this, given);
+      };
+    }));
+    letThrough();
+    await waits;
+    await ime.compose(['butsuryuu', '物流']);
+    await answer();
+    // Whoever asked before this page's own question has an answer by now, and a frame to draw it.
+    await page.evaluate(async () => {
+      await new Promise((resolve) => { indexedDB.open('musubime').onsuccess = resolve; });
+      for (let frame = 0; frame < 10; frame += 1) await new Promise(requestAnimationFrame);
+    });
+    await ime.commit('物流');
+    await app.runs();
+    await expect(app.welcome.name).toHaveValue('物流');
     await expect(app.welcome.name).toBeFocused();
   });
 

@@ -1,7 +1,7 @@
 // A walk through everything the app has, for promises that hold everywhere.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, type Page } from '@playwright/test';
+import { expect, type BrowserContext, type Page } from '@playwright/test';
 import { REPOSITORY } from './chromium';
 import type { App } from './screens/app';
 import { SEVEN } from './screens/questions';
@@ -203,4 +203,18 @@ export async function holdTheProgram(page: Page): Promise<() => void> {
     await route.continue();
   });
   return letThrough;
+}
+
+/** Lets nobody open the database until the returned function is called: another tab is about to delete it. */
+export async function holdTheDatabase(context: BrowserContext, url: string): Promise<() => Promise<void>> {
+  const other = await context.newPage();
+  // Any page of the same origin, but not the app, which would open the database itself.
+  await other.goto(new URL('licences.txt', url).href);
+  await other.evaluate(async () => {
+    const request = indexedDB.open('musubime');
+    await new Promise((resolve) => { request.onsuccess = resolve; });
+    const deletion = indexedDB.deleteDatabase('musubime');
+    await new Promise((resolve) => { deletion.onblocked = resolve; });
+  });
+  return () => other.close();
 }

@@ -23,8 +23,8 @@ impl Store {
     ///
     /// The screen waits for both copies of what it may show: after an accident IndexedDB often holds a later text than
     /// localStorage, and nobody should begin to write into the earlier one. It does not wait for the cards whose ids do
-    /// not begin like one of the `first`: thousands of them would be felt. They reach the screen like the words of
-    /// another tab.
+    /// not begin like one of the `first`, as long as there is a company: thousands of them would be felt. They reach the
+    /// screen like the words of another tab.
     pub async fn open(first: impl Fn(&Self) -> Vec<String>) -> Self {
         let local = Local::probe();
         let store = Self(Rc::new(Inner {
@@ -47,12 +47,7 @@ impl Store {
         if store.mirror().is_none() {
             store.ask(|desk| desk.mirror_is_blocked(true));
         }
-        let joining = store.clone().load_rest(rest);
-        if store.ids(Kind::Company).is_empty() {
-            joining.await;
-        } else {
-            browser::spawn(joining);
-        }
+        browser::spawn(store.clone().load_rest(rest));
         store
     }
 
@@ -66,7 +61,8 @@ impl Store {
         for name in &others {
             self.load(name);
         }
-        let first: Vec<String> = first(self).into_iter().map(of_cards).collect();
+        let first = if self.ids(Kind::Company).is_empty() { vec![String::new()] } else { first(self) };
+        let first: Vec<String> = first.into_iter().map(of_cards).collect();
         let is_first = |name: &String| first.iter().any(|beginning| name.starts_with(beginning));
         let (shown, rest): (Vec<String>, Vec<String>) = cards.into_iter().partition(is_first);
         for name in &shown {
