@@ -8,8 +8,8 @@ const base = new URL('./', import.meta.url).href;
 const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
 const workers = navigator.serviceWorker; // Missing on plain http, except on localhost.
 
-// This file runs as soon as it is there, so that the program comes in and is compiled while the page is still read and laid
-// out. It may start, and a failure be told, when all of the page stands, with its styles and rescue.js.
+// This file runs as soon as it is there: the program comes in, and reads what is stored, while the page is still read and
+// laid out. All of the page stands, with its styles and rescue.js, when this is fulfilled.
 const pageRead = new Promise((resolve) => {
   const isRead = () => performance.getEntriesByType('navigation')[0]?.domContentLoadedEventStart > 0;
   if (document.readyState === 'complete' || isRead()) resolve();
@@ -23,13 +23,10 @@ const HOUR = 3_600_000;
 async function start() {
   const slow = setTimeout(offerReload, SLOW);
   try {
-    if (typeof WebAssembly !== 'object') return pageRead.then(() => rescue('unsupported'));
-    const program = load();
-    program.catch(() => {}); // It is told below, where somebody can be told.
-    await pageRead;
-    const { init, compiled } = await program;
+    if (typeof WebAssembly !== 'object') return await pageRead.then(() => rescue('unsupported'));
+    const { init, response } = await load();
     if (givenUp) return;
-    await init({ module_or_path: compiled });
+    await init({ module_or_path: response });
     retry.forget();
     whenIdle(registerWorker);
   } catch (error) {
@@ -41,9 +38,10 @@ async function start() {
   }
 }
 
-// The program replaces the first screen: not in the middle of a word. It asks when it is ready, for until then a person
-// may have begun one.
-musubime.wordFinished = async () => {
+// The program replaces the first screen when all of that is there, and not in the middle of a word. It asks when it has
+// read what is stored: until then a person may have begun one.
+musubime.screenIsFree = async () => {
+  await pageRead;
   while (document.documentElement.dataset.composing) {
     await new Promise((resolve) => { addEventListener('compositionend', resolve, { once: true }); });
   }
@@ -53,15 +51,9 @@ async function load() {
   // After a failure, what the browser has cached is not trusted.
   const options = retry.isMarked() ? { cache: 'reload' } : {};
   if (retry.isMarked()) await fetch(js, options);
-  const [module, compiled] = await Promise.all([import(js), fetch(wasm, options).then(compile)]);
-  return { init: module.default, compiled };
-}
-
-// Compiles while it comes in; a server that names the type wrongly has it read first.
-async function compile(response) {
+  const [module, response] = await Promise.all([import(js), fetch(wasm, options)]);
   if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
-  const isNamed = response.headers.get('content-type') === 'application/wasm';
-  return isNamed ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+  return { init: module.default, response };
 }
 
 // The usual cause is a mix of two versions. Dropping the worker and its caches and loading again once mends that, but
@@ -106,6 +98,9 @@ const retry = {
 
 // From here on the app can be used: what `script/bench` measures.
 addEventListener('musubime:mounted', () => performance.mark('musubime:mounted'), { once: true });
+
+// Should the program die before rescue.js is there to hear it, it hears it late.
+addEventListener('musubime:panic', ({ detail }) => pageRead.then(() => musubime.panic?.(detail)));
 
 // ---- Coming back ---------------------------------------------------------------------------------------------------
 

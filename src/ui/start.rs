@@ -12,9 +12,9 @@ use crate::storage::Store;
 
 #[wasm_bindgen]
 extern "C" {
-    /// Waits for the end of a word that is being composed in the first screen (`boot.js`).
-    #[wasm_bindgen(js_namespace = ["window", "musubime"], js_name = wordFinished, catch)]
-    async fn word_finished() -> Result<JsValue, JsValue>;
+    /// Waits until the first screen is all there and no word is being composed in it (`boot.js`).
+    #[wasm_bindgen(js_namespace = ["window", "musubime"], js_name = screenIsFree, catch)]
+    async fn screen_is_free() -> Result<JsValue, JsValue>;
 }
 
 /// Opens the store and puts the app in the place of the static shell.
@@ -25,7 +25,7 @@ pub fn start() {
     browser::spawn(async {
         let store = Store::open(shown_first).await;
         // It never fails.
-        drop(word_finished().await);
+        drop(screen_is_free().await);
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);

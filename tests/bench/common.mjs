@@ -14,11 +14,16 @@ const { chromium } = createRequire(join(ROOT, 'tests/e2e/package.json'))('@playw
 const ARGUMENTS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
   '--disable-sync', '--no-first-run'];
 
-/** A browser of the installed kind. */
-export const launch = (...more) => chromium.launch({
+const options = (...more) => ({
   executablePath: execFileSync(join(ROOT, 'script/chromium'), { encoding: 'utf8' }).trim(),
   args: [...ARGUMENTS, ...more],
 });
+
+/** A browser of the installed kind. */
+export const launch = (...more) => chromium.launch(options(...more));
+
+/** The same with a profile of its own in this folder, as a person has one: it also keeps what it has compiled. */
+export const launchAs = (folder, settings) => chromium.launchPersistentContext(folder, { ...options(), ...settings });
 
 /** Makes a page as slow as on a cheap phone; with `line`, on a bad line too (slow 4G: 1.6 Mbit/s, 150 ms). */
 export async function slow(page, { line = false } = {}) {
