@@ -29,7 +29,9 @@ pub fn start() {
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);
+        let reading = store.clone();
         leptos::mount::mount_to(place, move || view! { <App store typed /> }).forget();
+        reading.read_on();
         answer_when_asked();
         growing::start();
         tell("musubime:mounted", "");

@@ -57,6 +57,13 @@ async fn until(what: &str, is_true: impl Fn() -> bool) {
     panic!("never happened: {what}");
 }
 
+/// A session in which everything is read.
+async fn open() -> Store {
+    let store = Store::open(|_| Vec::new()).await;
+    store.read_on();
+    store
+}
+
 /// Saves and waits for 保存ずみ.
 async fn save(store: &Store, key: &Key, words: &str) {
     let state = Rc::new(RefCell::new(None));
@@ -93,18 +100,18 @@ async fn in_mirror(key: &Key) -> Option<Record> {
 #[wasm_bindgen_test]
 async fn what_is_saved_stands_in_both_stores_and_in_the_next_session() {
     let key = fresh();
-    save(&Store::open(|_| Vec::new()).await, &key, "明日もここにあります。").await;
+    save(&open().await, &key, "明日もここにあります。").await;
     assert!(local().get(&key.to_string()).is_some_and(|text| text.contains("明日もここにあります。")));
     assert!(in_mirror(&key).await.is_some_and(|record| record.body.contains("明日もここにあります。")));
-    assert_eq!(text(&Store::open(|_| Vec::new()).await, &key).as_deref(), Some("明日もここにあります。"));
+    assert_eq!(text(&open().await, &key).as_deref(), Some("明日もここにあります。"));
 }
 
 #[wasm_bindgen_test]
 async fn a_record_that_local_storage_lost_comes_back_from_indexed_db() {
     let key = fresh();
-    save(&Store::open(|_| Vec::new()).await, &key, "控えから戻る文").await;
+    save(&open().await, &key, "控えから戻る文").await;
     forget_local(&key);
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     assert_eq!(text(&store, &key).as_deref(), Some("控えから戻る文"));
     assert!(local().get(&key.to_string()).is_some(), "the lost copy is repaired");
 }
@@ -117,7 +124,7 @@ async fn the_newer_of_the_two_copies_wins_and_the_other_is_repaired() {
     local().set(&stale_mirror.to_string(), &record(7, "new", "新しい").encode().unwrap()).unwrap();
     put_in_mirror(&stale_mirror, record(3, "old", "古い")).await;
 
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     assert_eq!(text(&store, &stale_local).as_deref(), Some("新しい"));
     assert_eq!(text(&store, &stale_mirror).as_deref(), Some("新しい"));
     assert!(local().get(&stale_local.to_string()).is_some_and(|text| text.contains("新しい")));
@@ -134,11 +141,11 @@ async fn the_newer_of_the_two_copies_wins_and_the_other_is_repaired() {
 #[wasm_bindgen_test]
 async fn a_notebook_opens_with_the_later_of_the_two_copies() {
     let (key, company) = (fresh(), Key::new(Kind::Company, browser::fresh_id()));
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     save(&store, &company, "").await;
     save(&store, &key, "前の文").await;
     put_in_mirror(&key, record(9, "other", "あとの文")).await;
-    assert_eq!(text(&Store::open(|_| Vec::new()).await, &key).as_deref(), Some("あとの文"));
+    assert_eq!(text(&open().await, &key).as_deref(), Some("あとの文"));
 }
 
 #[wasm_bindgen_test]
@@ -146,7 +153,7 @@ async fn two_different_texts_of_the_same_version_are_both_kept() {
     let key = fresh();
     local().set(&key.to_string(), &record(4, "a", "こちらの文").encode().unwrap()).unwrap();
     put_in_mirror(&key, record(4, "b", "あちらの文")).await;
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     let current = text(&store, &key).unwrap();
     let others: Vec<String> = store.conflicts(&key).into_iter().map(|(_, version)| version.body).collect();
     let all = format!("{current}{}", others.concat());
@@ -156,9 +163,9 @@ async fn two_different_texts_of_the_same_version_are_both_kept() {
 #[wasm_bindgen_test]
 async fn an_unreadable_text_is_kept_aside_and_the_good_copy_goes_on() {
     let key = fresh();
-    save(&Store::open(|_| Vec::new()).await, &key, "無事な控え").await;
+    save(&open().await, &key, "無事な控え").await;
     local().set(&key.to_string(), "{broken").unwrap();
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     assert_eq!(text(&store, &key).as_deref(), Some("無事な控え"));
     assert!(store.troubles().unreadable > 0);
     let kept = local().names().into_iter().find(|name| name.starts_with(&format!("{QUARANTINE}{key}")));
@@ -168,7 +175,7 @@ async fn an_unreadable_text_is_kept_aside_and_the_good_copy_goes_on() {
 #[wasm_bindgen_test]
 async fn another_tab_sees_what_is_written_and_keeps_what_it_was_typing() {
     let key = fresh();
-    let (one, two) = (Store::open(|_| Vec::new()).await, Store::open(|_| Vec::new()).await);
+    let (one, two) = (open().await, open().await);
     save(&one, &key, "一つめの画面の文").await;
     until("the other tab hears of it", || text(&two, &key).as_deref() == Some("一つめの画面の文")).await;
 
@@ -188,8 +195,8 @@ async fn another_tab_sees_what_is_written_and_keeps_what_it_was_typing() {
 #[wasm_bindgen_test]
 async fn an_earlier_text_can_be_found_again() {
     let key = fresh();
-    save(&Store::open(|_| Vec::new()).await, &key, "はじめに書いた文").await;
-    let store = Store::open(|_| Vec::new()).await;
+    save(&open().await, &key, "はじめに書いた文").await;
+    let store = open().await;
     save(&store, &key, "書きなおした文").await;
     let earlier: String = store.versions(&key).await.into_iter().map(|version| version.body).collect();
     assert!(earlier.contains("はじめに書いた文"), "{earlier}");
@@ -198,8 +205,8 @@ async fn an_earlier_text_can_be_found_again() {
 #[wasm_bindgen_test]
 async fn a_deleted_record_stays_deleted_and_its_text_stays_in_the_history() {
     let key = fresh();
-    save(&Store::open(|_| Vec::new()).await, &key, "消える文").await;
-    let store = Store::open(|_| Vec::new()).await;
+    save(&open().await, &key, "消える文").await;
+    let store = open().await;
     store.delete(&key);
     until("it is gone", || text(&store, &key).is_none()).await;
     for _ in 0..1_000 {
@@ -209,7 +216,7 @@ async fn a_deleted_record_stays_deleted_and_its_text_stays_in_the_history() {
         moment().await;
     }
     forget_local(&key);
-    let next = Store::open(|_| Vec::new()).await;
+    let next = open().await;
     assert_eq!(text(&next, &key), None);
     assert!(!next.ids(Kind::Answer).contains(&key.id));
     assert!(next.versions(&key).await.iter().any(|version| version.body.contains("消える文")));
@@ -221,7 +228,7 @@ async fn fields_of_a_later_version_survive_a_save() {
     let mut later = record(2, "later", "");
     later.body = r#"{"text":"前の文","stars":[1,2,3]}"#.into();
     local().set(&key.to_string(), &later.encode().unwrap()).unwrap();
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     save(&store, &key, "あとの文").await;
     let body = in_mirror(&key).await.unwrap().body;
     assert!(body.contains(r#""stars":[1,2,3]"#) && body.contains("あとの文"), "{body}");
@@ -233,7 +240,7 @@ async fn a_later_schema_is_read_and_never_written() {
     let (key, other) = (fresh(), fresh());
     let newer = record(2, "later", "先の版の文").encode().unwrap().replacen("\"v\":1", "\"v\":2", 1);
     local().set(&key.to_string(), &newer).unwrap();
-    let store = Store::open(|_| Vec::new()).await;
+    let store = open().await;
     assert!(store.troubles().newer);
     let state = Rc::new(RefCell::new(None));
     let seen = state.clone();

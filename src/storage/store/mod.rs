@@ -43,6 +43,8 @@ struct Inner {
     asked_to_persist: Cell<bool>,
     listener: RefCell<Option<Listener>>,
     channel: Channel,
+    /// The names of the cards that localStorage holds and nobody has read yet.
+    unread: RefCell<Vec<String>>,
 }
 
 type Listener = Rc<dyn Fn(Event)>;

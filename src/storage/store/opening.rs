@@ -23,8 +23,8 @@ impl Store {
     ///
     /// The screen waits for both copies of what it may show: after an accident IndexedDB often holds a later text than
     /// localStorage, and nobody should begin to write into the earlier one. It does not wait for the cards whose ids do
-    /// not begin like one of the `first`, as long as there is a company: thousands of them would be felt. They reach the
-    /// screen like the words of another tab.
+    /// not begin like one of the `first`, as long as there is a company: thousands of them would be felt. Those are read
+    /// by [`Store::read_on`].
     pub async fn open(first: impl Fn(&Self) -> Vec<String>) -> Self {
         let local = Local::probe();
         let store = Self(Rc::new(Inner {
@@ -38,6 +38,7 @@ impl Store {
             asked_to_persist: Cell::default(),
             listener: RefCell::default(),
             channel: Channel::open(),
+            unread: RefCell::default(),
         }));
         let (first, rest) = store.load_first(first);
         let hearing = store.clone();
@@ -47,8 +48,13 @@ impl Store {
         if store.mirror().is_none() {
             store.ask(|desk| desk.mirror_is_blocked(true));
         }
-        browser::spawn(store.clone().load_rest(rest));
+        *store.0.unread.borrow_mut() = rest;
         store
+    }
+
+    /// Reads, once the screen stands, what could wait. It reaches the screen like the words of another tab.
+    pub fn read_on(&self) {
+        browser::spawn(self.clone().load_rest(self.0.unread.take()));
     }
 
     /// Reads everything but the cards that can wait. Returns how the names of those that cannot begin, and the names of
