@@ -41,6 +41,8 @@ const AFTER_LONG: List = List("し す さ な だ");
 /// Verbs whose beginning is written like a noun: 目指し.
 const VERBS: List =
     List("目指 目覚 見直 見返 見送 心掛 手掛 手伝 気付 名乗 裏切 相次 物語 役立 引受 取組 受取 立会 全然 今回");
+/// What is seldom said without お or ご before it. Another お may belong to the word before: なお現在.
+const POLITE: List = List("客 問い合 話 店 金 子 年寄 宅 家族 要望 意見 相談 利用者 高齢");
 /// Nothing stands at the beginning of a noun with these: they say whose or when.
 const LEADS: List = List(
     "御社 貴社 当社 弊社 御行 御院 御校 御園 私 自分 自身 今 現在 昨年 去年 今年 来年 以前 当時 今回 先日 会社 職場",
@@ -101,6 +103,12 @@ fn part_at(text: &Text, at: usize) -> (Option<Part>, usize) {
         end += last.len_utf8();
         return (Some(Part { span: at..end, is_number: false }), end);
     }
+    // 粘り強さ, 速さ: さ makes a noun of a quality, if it is not the さ of される and させる, or of さん.
+    let behind = after.strip_prefix('さ').filter(|behind| closes(behind) || !behind.starts_with(is_hiragana));
+    if behind.is_some() {
+        end += 'さ'.len_utf8();
+        return (Some(Part { span: at..end, is_number: false }), end);
+    }
     let is_noun = match AFTER.words().find(|word| after.starts_with(word)) {
         _ if !after.starts_with(is_hiragana) => true,
         Some(word) => is_long || ends(after.get(word.len()..).unwrap_or_default()),
@@ -138,7 +146,7 @@ fn binds(text: &Text, last: &Part, part: &Part) -> bool {
     match between {
         // 法人40社, 40社分; 3年担当 is none.
         "" => part.is_number || last.is_number && text.at(&part.span).chars().count() == 1,
-        "の" => true,
+        "の" | "のお" | "のご" => true,
         "から" | "から約" => last.is_number && part.is_number,
         _ => false,
     }
@@ -157,11 +165,18 @@ fn noun(text: &Text, chain: &[Part]) -> Option<Noun> {
         parts = rest;
     }
     let (first, last) = (parts.first()?, parts.last()?);
-    let span = first.span.start..last.span.end;
+    let span = polite(text, first.span.start)..last.span.end;
     let telling = |part: &Part| !part.is_number && tells(text.at(&part.span));
     let numbers: Vec<&Part> = parts.iter().filter(|part| part.is_number).collect();
     let number = numbers.first().zip(numbers.last()).map(|(first, last)| first.span.start..last.span.end);
     Some(Noun { span, number, parts: parts.len(), is_telling: parts.iter().any(telling) })
+}
+
+/// Where the noun begins whose kanji begin here: お客様 is not the same without its お.
+fn polite(text: &Text, start: usize) -> usize {
+    let (before, words) = (text.at(&(0..start)), text.at(&(start..text.raw.len())));
+    let is_polite = before.ends_with(['お', 'ご']) && POLITE.begins(words);
+    if is_polite { start - 'お'.len_utf8() } else { start }
 }
 
 /// Whether a word is one that others could not say as well.
@@ -208,6 +223,9 @@ mod tests {
             ("落ち着かず、見送る", &[]),
             ("魅力に思い志望し、上を目指して合わせる", &["魅力", "志望"]),
             ("増やし、分からない", &[]),
+            ("粘り強さが長所で、速さ、正確さを任され", &["粘り強さ", "長所", "速さ", "正確さ"]),
+            ("担当させ、田中さん、なお現在の工程", &["担当", "田中", "工程"]),
+            ("お客様の名前とご家族のご要望を", &["お客様の名前", "ご家族のご要望"]),
             ("5年担当した40社分の名簿", &["5年", "担当", "40社分の名簿"]),
             ("", &[]),
             ("🙂。", &[]),

@@ -2,18 +2,23 @@
 
 use crate::ui::prelude::*;
 
+use crate::browser;
 use crate::notebook::{Date, TimeOfDay};
 
-/// Today's date; it follows midnight and a page that was asleep.
+/// So often the clock is looked at, in minutes of an hour: interviews begin and end at such times.
+const EVERY: u32 = 15;
+
+/// Today's date and time; it follows midnight, each quarter of an hour, and a page that was asleep.
 #[derive(Clone, Copy)]
 pub struct Today(Trigger);
 
 impl Today {
-    /// Follows the page coming back.
+    /// Follows the clock, and the page coming back.
     pub fn start() -> Self {
-        let came_back = Trigger::new();
-        window_event_listener(leptos::ev::visibilitychange, move |_| came_back.notify());
-        Self(came_back)
+        let moved = Trigger::new();
+        window_event_listener(leptos::ev::visibilitychange, move |_| moved.notify());
+        follow(moved);
+        Self(moved)
     }
 
     /// Today, followed.
@@ -29,6 +34,18 @@ impl Today {
         let minutes = now.get_hours() * 60 + now.get_minutes();
         u16::try_from(minutes).ok().and_then(TimeOfDay::of_minutes).unwrap_or(TimeOfDay::MIDNIGHT)
     }
+}
+
+/// Tells of every quarter of an hour.
+fn follow(moved: Trigger) {
+    let now = js_sys::Date::new_0();
+    let seconds = EVERY * 60 - (now.get_minutes() % EVERY * 60 + now.get_seconds());
+    // A timer may be early by a little, and would then find the minute before.
+    let wait = i32::try_from(seconds * 1_000).map_or(i32::MAX, |wait| wait + 50);
+    browser::after(wait, move || {
+        moved.notify();
+        follow(moved);
+    });
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_possible_wrap, reason = "a date's parts are small")]

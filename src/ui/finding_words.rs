@@ -46,6 +46,9 @@ pub fn message(finding: &Finding) -> String {
         Why::ManyCommas { commas } => {
             return format!("1つの文に、読点が{commas}個あります。途中で文を切ってみましょう。");
         }
+        Why::ConclusionLate { sentence: 1 } => {
+            return "1つ目の文が長く、答えは後ろのほうにあります。答えを先に言うか、文を切ってみましょう。".to_owned();
+        }
         Why::ConclusionLate { sentence } => {
             return format!("答えが{sentence}つ目の文にあります。先頭に動かしてみましょう。");
         }

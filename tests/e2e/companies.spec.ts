@@ -83,8 +83,15 @@ test('a company is put away, and deleted with a way back', async ({ app, page })
   await page.getByText('終わった面接').click();
   await page.getByRole('link', { name: /^ハルカ物流システムズ/ }).click();
   await app.home.openInterview();
-  await expect(page.getByText('消すと、答え1件・自分の質問0件・ノート0件もいっしょに消えます。')).toBeVisible();
   await page.getByRole('button', { name: 'この応募先を消す' }).click();
+  const question = page.getByRole('dialog', { name: 'この応募先を消しますか' });
+  await expect(question).toContainText('答え1件もいっしょに消えます。');
+  await expect(question.getByRole('button', { name: '残しておく' })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await expect(page.getByRole('button', { name: 'この応募先を消す' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await question.getByRole('button', { name: '消す' }).click();
   await expect(page.getByRole('status').filter({ hasText: '「ハルカ物流システムズ」を消しました。' })).toBeVisible();
   await expect(page.getByRole('link', { name: /^ハルカ物流システムズ/ })).toHaveCount(0);
   await page.getByRole('button', { name: '元に戻す' }).click();

@@ -1,5 +1,6 @@
 // ノート: from the five minutes after the first interview to the knot.
 import { expect, test } from './fixtures';
+import { App } from './screens/app';
 import { APP, companyKey, envelope, openBackRoom, plant } from './records';
 import { fitsTheScreen } from './tour';
 
@@ -121,6 +122,7 @@ test('a second company shares the strengths and nothing else', async ({ app, pag
 
   await app.open(`#/c/${company}/note/info`);
   await page.getByRole('button', { name: 'この応募先を消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '消す' }).click();
   await page.getByRole('button', { name: '元に戻す' }).click();
   await app.open(`#/c/${company}/note/persona`);
   await expect(note.cards('会社の言葉')).toHaveText([/倉庫に通って学ぶ人/]);
@@ -181,6 +183,30 @@ test('cards are moved, deleted and brought back, with the keyboard alone', async
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
   await app.reload();
   await expect(note.cards('強み')).toHaveText([/三つ目/, /一つ目/, /二つ目/]);
+});
+
+test('a card one writes in stays open, whatever else happens to the list', async ({ app, context, page, url }) => {
+  const { note } = app;
+  const company = await app.begin();
+  await app.goToNote('ふり返り');
+  await note.isSaved(await note.add('聞かれたこと', '聞かれたことを足す'));
+  await app.reload();
+  const first = note.cards('聞かれたこと').first();
+  await note.unfold(first);
+  await first.locator('textarea').first().pressSequentially('なぜ転');
+  const other = new App(await context.newPage(), url);
+  await other.open(`#/c/${company}/note/review`);
+  await other.note.add('聞かれたこと', '聞かれたことを足す');
+  await expect(note.cards('聞かれたこと')).toHaveCount(2);
+  await page.keyboard.insertText('職するのですか');
+  await expect(first.locator('textarea').first()).toHaveValue('なぜ転職するのですか');
+  // One's own new card is opened, and the other is closed with its text kept.
+  const third = await note.add('聞かれたこと', '聞かれたことを足す');
+  await expect(first).not.toHaveAttribute('open');
+  await page.keyboard.insertText('強みは何ですか');
+  await note.unfold(first);
+  await expect(third).not.toHaveAttribute('open');
+  await expect(note.cards('聞かれたこと')).toHaveText([/なぜ転職するのですか/, /まだ書いていません/, /強みは何ですか/]);
 });
 
 test('very long texts break neither the page nor the storage', async ({ app, page }) => {

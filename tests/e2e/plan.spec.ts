@@ -107,6 +107,18 @@ test('every number on ホーム explains itself on a tap', async ({ app, page })
   await expect(page.getByText(/を数えています/)).toBeVisible();
 });
 
+test('a page that stays open passes midnight, and the end of the interview', async ({ app, page }) => {
+  await page.clock.install({ time: new Date('2026-11-30T23:58:00+09:00') });
+  await app.open();
+  await app.welcome.enter({ name: 'ハルカ物流', date: '2026-12-01', time: '14:00' });
+  await app.welcome.make();
+  await expect(app.home.daysLeft).toContainText('1');
+  await page.clock.runFor('05:00');
+  await expect(page.locator('.hero')).toContainText('きょう');
+  await page.clock.runFor('15:30:00');
+  await expect(page.locator('.hero')).not.toContainText('きょう');
+});
+
 test('what is open falls on the days until the interview, and goes into the calendar', async ({ app, page }) => {
   await page.clock.setFixedTime(NOON('2026-11-23'));
   const plan = new PlanScreen(page);

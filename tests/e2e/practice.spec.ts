@@ -214,9 +214,28 @@ test('the stage is led by the keyboard, and Escape asks before it leaves', async
   await page.keyboard.press('Escape');
   await expect(page.getByRole('dialog', { name: '練習をやめますか' })).toBeVisible();
   await page.getByRole('button', { name: 'つづける' }).last().click();
+  await practice.isSpeaking();
   await page.keyboard.press('Escape');
   await page.getByRole('dialog').getByRole('button', { name: 'やめる' }).click();
   await expect(practice.log).toHaveCount(1);
+});
+
+test('nobody is recorded behind the question whether to leave', async ({ app, page }) => {
+  const company = await app.begin();
+  const { practice } = app;
+  await page.clock.install();
+  await app.open(`#/c/${company}/practice/run?set=one-tansho`);
+  await page.keyboard.press('Enter');
+  await expect(practice.main).toHaveText(/すぐ答える/);
+  await page.keyboard.press('Escape');
+  const question = page.getByRole('dialog', { name: '練習をやめますか' });
+  await expect(question.getByRole('button', { name: 'つづける' })).toBeFocused();
+  await page.clock.runFor(60_000);
+  await expect(practice.stage).toHaveAttribute('data-phase', '1');
+  await page.keyboard.press('Escape');
+  await expect(question).toBeHidden();
+  await page.clock.runFor(60_000);
+  await practice.isSpeaking();
 });
 
 test(`P19 a recording stays, up to the last piece: ${COUNTS.recordingKills} kills`, async ({ url }) => {

@@ -75,6 +75,13 @@ test('paper is light, and only the sheet is on it', async ({ app, page }) => {
   }
 });
 
+test('what is handed over takes two pages at most', async ({ app }) => {
+  await app.open('#/sample');
+  await app.home.isOpen();
+  await app.open('#/c/sample/handover');
+  expect((await app.day.print()).length).toBeLessThanOrEqual(2);
+});
+
 test('the sample gives keywords, numbers and questions, and each can be changed', async ({ app, page }) => {
   const { day } = app;
   await app.open('#/sample');

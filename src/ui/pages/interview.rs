@@ -1,18 +1,21 @@
 //! 面接情報: what is known of the interview. Every field saves as it is typed.
 
+mod keeping;
+
 use std::sync::Arc;
 
 use crate::ui::prelude::*;
+
+use keeping::Keeping;
 
 use super::note::NoteBar;
 use super::saving::Rest;
 use super::to_calendar::ToCalendar;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
 use crate::ui::calendar_words;
-use crate::ui::components::{Area, DateAndTime, Field, Icon, IconView, SaveStatus, Segmented, part, place};
-use crate::ui::handles::{Companies, Handles, handles};
+use crate::ui::components::{Area, DateAndTime, Field, SaveStatus, Segmented, part, place};
+use crate::ui::handles::{Companies, handles};
 use crate::ui::navigation::set_title;
-use crate::ui::route::Route;
 
 /// The kinds of opening as they are shown, and what each stands for; likewise the lengths and the venues.
 const OPENINGS: [&str; 4] = ["わからない", "即戦力", "第二新卒", "未経験可"];
@@ -179,54 +182,6 @@ fn People(editing: Editing, start: Company) -> impl IntoView {
                 value=start.notes
                 on_input=Box::new(move |value| editing.change(&|company| company.notes.clone_from(&value)))
             />
-        </section>
-    }
-}
-
-/// Putting the company away, and deleting it with everything that is its own.
-#[component]
-fn Keeping(editing: Editing, is_archived: bool) -> impl IntoView {
-    let Handles { answers, cards, own_questions, navigation, toast, .. } = handles();
-    let Editing { companies, id, .. } = editing;
-    // What goes with the company, in numbers.
-    let losses = move || {
-        let company = id.get_value();
-        let (answers, questions) = (answers.of(&company).len(), own_questions.of(&company).len());
-        let notes = cards.count(&company);
-        format!(
-            "消すと、答え{answers}件・自分の質問{questions}件・ノート{notes}件もいっしょに消えます。残したいときは、先に設定から書き出しましょう。"
-        )
-    };
-    let delete = move |_| {
-        let id = id.get_value();
-        let name = untrack(|| companies.company(&id)).name;
-        navigation.go(&Route::Companies);
-        // Once this screen is left; it would otherwise say that its company is missing.
-        request_animation_frame(move || {
-            let deleted = companies.delete(&id);
-            toast.show(format!("「{name}」を消しました。"), Callback::new(move |()| companies.bring_back(&deleted)));
-        });
-    };
-    view! {
-        <section class="card" data-kind="form">
-            <label class="field__check">
-                <input
-                    type="checkbox"
-                    checked=is_archived
-                    on:change=move |event| {
-                        let archived = event_target_checked(&event);
-                        editing.change(&|company| company.archived = archived);
-                    }
-                />
-                "終わった面接として、しまっておく"
-            </label>
-            <div class="card__actions">
-                <button class="button" data-kind="outline" data-size="s" type="button" on:click=delete>
-                    <IconView icon=Icon::Trash2 size="s" />
-                    "この応募先を消す"
-                </button>
-            </div>
-            <p class="card__words">{part(losses)}</p>
         </section>
     }
 }

@@ -18,35 +18,22 @@ pub use retry::RetryPage;
 const FEELINGS: &[&str] = &[field::GOOD, field::FAIR, field::POOR];
 
 /// The three boxes.
-static BOXES: Sheet = plain(
-    CardKind::Debrief,
-    &[
-        Entry {
-            field: field::CAME,
-            label: "聞かれたこと",
-            help: "1行に1つ。覚えている言葉のままで大丈夫です。",
-            input: Input::Area,
-        },
-        Entry { field: field::FEEL, label: "手応え", help: "", input: Input::One(FEELINGS, &["◎", "○", "△"]) },
-        Entry {
-            field: field::FIX, label: "直すこと", help: "次の面接で変えたいことを、1つだけ。", input: Input::Area
-        },
-    ],
-);
+static BOXES: Sheet = plain(&[
+    Entry {
+        field: field::CAME,
+        label: "聞かれたこと",
+        help: "1行に1つ。覚えている言葉のままで大丈夫です。",
+        input: Input::Area,
+    },
+    Entry { field: field::FEEL, label: "手応え", help: "", input: Input::One(FEELINGS, &["◎", "○", "△"]) },
+    Entry {
+        field: field::FIX, label: "直すこと", help: "次の面接で変えたいことを、1つだけ。", input: Input::Area
+    },
+]);
 
 /// A sheet that is no list: only its fields count.
-const fn plain(kind: CardKind, entries: &'static [Entry]) -> Sheet {
-    Sheet {
-        kind,
-        icon: Icon::NotebookPen,
-        title: "",
-        detail: "",
-        heading: "",
-        add: "",
-        empty: "",
-        deleted: "",
-        entries,
-    }
+const fn plain(entries: &'static [Entry]) -> Sheet {
+    Sheet { icon: Icon::NotebookPen, title: "", detail: "", heading: "", add: "", empty: "", deleted: "", entries }
 }
 
 /// What is written after the interview with one company.

@@ -18,40 +18,31 @@ use crate::ui::pages::to_calendar::ToCalendar;
 use crate::ui::route::Route;
 
 /// From the reason to what trains the skill.
-static WHY: Sheet = plain(
-    CardKind::Retry,
-    &[
-        Entry {
-            field: field::REASON,
-            label: "見送りの訳",
-            help: "伝えられたこと、自分で感じたこと。分からなければ空けておきます。",
-            input: Input::Area,
-        },
-        Entry {
-            field: field::SKILL,
-            label: "足りなかった力",
-            help: "次に会うとき、見せたい力を1つ。",
-            input: Input::Area,
-        },
-        Entry {
-            field: field::TRAINS,
-            label: "その力がのびる、いまの仕事",
-            help: "毎週やっていることの中から。小さな仕事で大丈夫です。",
-            input: Input::Area,
-        },
-    ],
-);
+static WHY: Sheet = plain(&[
+    Entry {
+        field: field::REASON,
+        label: "見送りの訳",
+        help: "伝えられたこと、自分で感じたこと。分からなければ空けておきます。",
+        input: Input::Area,
+    },
+    Entry {
+        field: field::SKILL, label: "足りなかった力", help: "次に会うとき、見せたい力を1つ。", input: Input::Area
+    },
+    Entry {
+        field: field::TRAINS,
+        label: "その力がのびる、いまの仕事",
+        help: "毎週やっていることの中から。小さな仕事で大丈夫です。",
+        input: Input::Area,
+    },
+]);
 
 /// What the company says about applying again.
-static RULE: Sheet = plain(
-    CardKind::Retry,
-    &[Entry {
-        field: field::RULE,
-        label: "再応募の決まり",
-        help: "採用ページの「よくある質問」に書かれていることがあります。見つからなければ空けておきます。",
-        input: Input::Area,
-    }],
-);
+static RULE: Sheet = plain(&[Entry {
+    field: field::RULE,
+    label: "再応募の決まり",
+    help: "採用ページの「よくある質問」に書かれていることがあります。見つからなければ空けておきます。",
+    input: Input::Area,
+}]);
 
 /// Another try at one company.
 #[component]

@@ -117,8 +117,6 @@ fn knot(company: String, CardId { name, .. }: CardId, moves: (bool, bool), chose
         let checks = checks(&tie, problem_tone(problem.text(field::WORDS)));
         view! { <Saying sentence mine=tie.mine theirs=tie.theirs seconds checks /> }.into_any()
     };
-    // The one that stays open after it was moved.
-    let open = StoredValue::new(name.clone());
     if chosen.get_untracked() != name {
         chosen.set(name);
     }
@@ -129,7 +127,7 @@ fn knot(company: String, CardId { name, .. }: CardId, moves: (bool, bool), chose
             <Serving key />
             <div class="card" data-kind="form">
                 <CardForm company=company.clone() id=id.clone() sheet=&BRIDGE />
-                <CardActions company id moves open />
+                <CardActions company id moves=Box::new(move || moves) />
             </div>
         </section>
     }

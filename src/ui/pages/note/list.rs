@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::form::{CardForm, field_id};
 use super::sheet::{Sheet, sheet};
 use crate::notebook::{Card, CardId, CardKind};
-use crate::ui::components::{Icon, IconView, part};
+use crate::ui::components::{Icon, IconView, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::focus_on;
 
@@ -20,31 +20,31 @@ pub fn CardList(
     let cards = handles().cards;
     let sheet = sheet(kind);
     let company = StoredValue::new(company);
-    // The list is drawn anew when a card comes, goes or moves, not when one is written in.
+    // A card keeps its place on the page as long as it is there: whoever writes in one is not disturbed by the others.
     let names = Memo::new(move |_| {
         let cards = cards.of(&company.get_value(), kind);
         cards.into_iter().map(|(name, _)| name).collect::<Vec<String>>()
     });
-    // The card that is open when the list is drawn.
-    let open = StoredValue::new(String::new());
+    let is_empty = Memo::new(move |_| u32::from(names.with(Vec::is_empty)));
+    // The one card that is open. The browser's own way to keep one open closes a new card instead of the others.
+    let open = RwSignal::new(String::new());
     let add = move |_| {
         let id = cards.add(&company.get_value(), kind, Card::default());
-        open.set_value(id.name.clone());
+        open.set(id.name.clone());
         let first = sheet.entries.first().map_or("", |entry| entry.field);
         request_animation_frame(move || focus_on(&field_id(&id, first)));
     };
+    let card = move |name: String| item(company, CardId::new(&company.get_value(), kind, &name), sheet, names, open);
     let list = move || {
-        let names = names.get();
-        if names.is_empty() {
+        if is_empty.get() > 0 {
             return view! { <p class="page__words">{sheet.empty}</p> }.into_any();
         }
-        let last = names.len() - 1;
-        let cards = (0..).zip(names).map(|(place, name)| {
-            let is_open = name == open.get_value();
-            let id = CardId::new(&company.get_value(), kind, &name);
-            item(company, id, sheet, is_open, (place > 0, place < last), open)
-        });
-        view! { <ul class="card-list">{cards.collect::<Vec<AnyView>>()}</ul> }.into_any()
+        view! {
+            <ul class="card-list">
+                <For each=move || names.get() key=Clone::clone children=card />
+            </ul>
+        }
+        .into_any()
     };
     let count = move || names.with(Vec::len);
     view! {
@@ -71,13 +71,14 @@ fn item(
     company: StoredValue<String>,
     id: CardId,
     sheet: &'static Sheet,
-    is_open: bool,
-    moves: (bool, bool),
-    open: StoredValue<String>,
+    names: Memo<Vec<String>>,
+    open: RwSignal<String>,
 ) -> AnyView {
     let cards = handles().cards;
+    let name = StoredValue::new(id.name.clone());
     let id = StoredValue::new(id);
-    let shown = RwSignal::new(u32::from(is_open));
+    let is_open = move || name.with_value(|name| open.with(|open| open == name));
+    let shown = RwSignal::new(u32::from(untrack(is_open)));
     let head = move || {
         let card = cards.card(&id.get_value());
         let title = card.text(sheet.title).to_owned();
@@ -94,20 +95,29 @@ fn item(
     let form = move || {
         (shown.get() > 0).then(|| {
             let (company, id) = (company.get_value(), id.get_value());
+            let moves =
+                move || name.with_value(|name| names.with(|all| (all.first() != Some(name), all.last() != Some(name))));
             view! {
                 <CardForm company=company.clone() id=id.clone() sheet />
-                <CardActions company id moves open />
+                <CardActions company id moves=Box::new(moves) />
             }
         })
+    };
+    let note = move |event| {
+        if event_target::<web_sys::Element>(&event).has_attribute("open") {
+            shown.set(1);
+            open.set(name.get_value());
+        } else if untrack(is_open) {
+            open.set(String::new());
+        }
     };
     view! {
         <li>
             <details
                 class="card-list__card"
                 id=card_place(&id.get_value())
-                name=sheet.kind.name()
-                open=is_open
-                on:toggle=move |_| shown.set(1)
+                open=live(is_open)
+                on:toggle=note
             >
                 <summary class="card-list__summary">
                     <IconView icon=sheet.icon />
@@ -128,14 +138,11 @@ pub fn CardActions(
     company: String,
     /// Which card.
     id: CardId,
-    /// Whether there is another one before and behind it.
-    moves: (bool, bool),
-    /// Told which card stays open.
-    open: StoredValue<String>,
+    /// Whether there is another one before and behind it, followed.
+    moves: Box<dyn Fn() -> (bool, bool) + Send>,
 ) -> impl IntoView {
     let Handles { cards, toast, .. } = handles();
     let step = move |company: &str, id: &CardId, to_front: bool| {
-        open.set_value(id.name.clone());
         cards.shift(company, id, to_front);
         let (same, other) = if to_front { ("up", "down") } else { ("down", "up") };
         let (same, other) = (field_id(id, same), field_id(id, other));
@@ -173,10 +180,14 @@ pub fn CardActions(
             </button>
         }
     };
+    let steps = move || {
+        let (front, back) = moves();
+        let front = front.then(|| button("前へ移す", Icon::ArrowUp, true));
+        (front, back.then(|| button("後ろへ移す", Icon::ArrowDown, false))).into_any()
+    };
     view! {
         <div class="card-list__actions">
-            {moves.0.then(|| button("前へ移す", Icon::ArrowUp, true))}
-            {moves.1.then(|| button("後ろへ移す", Icon::ArrowDown, false))}
+            {part(steps)}
             <button class="button" data-kind="text" data-size="s" type="button" on:click=delete>
                 <IconView icon=Icon::Trash2 size="s" />
                 "消す"

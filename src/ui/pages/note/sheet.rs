@@ -5,8 +5,6 @@ use crate::ui::components::Icon;
 
 /// How a kind of card looks.
 pub struct Sheet {
-    /// The kind.
-    pub kind: CardKind,
     /// What stands before its title.
     pub icon: Icon,
     /// The field that is its title, and the one that stands under it; empty where there is none.
@@ -68,7 +66,6 @@ const SOURCE_WORDS: &[&str] =
 
 /// やり取り
 pub const EXCHANGE: Sheet = Sheet {
-    kind: CardKind::Exchange,
     icon: Icon::MessageSquareText,
     title: field::ASKED,
     detail: field::SAID,
@@ -95,7 +92,6 @@ pub const EXCHANGE: Sheet = Sheet {
 
 /// 一次面接の手ざわり
 pub const IMPRESSION: Sheet = Sheet {
-    kind: CardKind::Impression,
     icon: Icon::UserRound,
     title: "",
     detail: "",
@@ -114,7 +110,6 @@ pub const IMPRESSION: Sheet = Sheet {
 
 /// 会社の言葉
 pub const QUOTE: Sheet = Sheet {
-    kind: CardKind::Quote,
     icon: Icon::Quote,
     title: field::WORDS,
     detail: field::COMMON,
@@ -134,7 +129,6 @@ pub const QUOTE: Sheet = Sheet {
 
 /// 会社の姿
 pub const PERSONA: Sheet = Sheet {
-    kind: CardKind::Persona,
     icon: Icon::Building2,
     title: "",
     detail: "",
@@ -171,7 +165,6 @@ pub const PERSONA: Sheet = Sheet {
 
 /// 会社の課題
 pub const PROBLEM: Sheet = Sheet {
-    kind: CardKind::Problem,
     icon: Icon::Target,
     title: field::WORDS,
     detail: field::GROWTH,
@@ -193,7 +186,6 @@ pub const PROBLEM: Sheet = Sheet {
 
 /// 結び
 pub const BRIDGE: Sheet = Sheet {
-    kind: CardKind::Bridge,
     icon: Icon::Spline,
     title: field::SENTENCE,
     detail: "",
@@ -221,7 +213,6 @@ pub const BRIDGE: Sheet = Sheet {
 
 /// 強み
 pub const STRENGTH: Sheet = Sheet {
-    kind: CardKind::Strength,
     icon: Icon::Gem,
     title: field::NAME,
     detail: field::GROUND,
@@ -238,7 +229,6 @@ pub const STRENGTH: Sheet = Sheet {
 
 /// 実績カード
 pub const ACHIEVEMENT: Sheet = Sheet {
-    kind: CardKind::Achievement,
     icon: Icon::Briefcase,
     title: field::NAME,
     detail: field::RESULT,
@@ -259,7 +249,6 @@ pub const ACHIEVEMENT: Sheet = Sheet {
 
 /// 資格
 pub const QUALIFICATION: Sheet = Sheet {
-    kind: CardKind::Qualification,
     icon: Icon::ListChecks,
     title: field::NAME,
     detail: field::USE,

@@ -25,17 +25,7 @@ static STOPS: [(&str, Sheet); 6] = [
 ];
 
 const fn stop(entries: &'static [Entry]) -> Sheet {
-    Sheet {
-        kind: CardKind::Vision,
-        icon: Icon::Telescope,
-        title: "",
-        detail: "",
-        heading: "",
-        add: "",
-        empty: "",
-        deleted: "",
-        entries,
-    }
+    Sheet { icon: Icon::Telescope, title: "", detail: "", heading: "", add: "", empty: "", deleted: "", entries }
 }
 
 const fn lanes(mine: &'static str, theirs: &'static str) -> [Entry; 2] {

@@ -8,7 +8,8 @@ use super::sets::{known, persona, planned};
 use super::stage::{ASKING, COUNTING, ENDING, PAUSED, READY, SPEAKING, Stage};
 use crate::bank::{self, Seconds};
 use crate::practice::session::{Course, Item, reactions};
-use crate::ui::components::{Icon, IconView, live, part};
+use crate::ui::components::confirm::{ask, is_asked};
+use crate::ui::components::{Confirm, Icon, IconView, live, part};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::practice_words as words;
@@ -128,7 +129,15 @@ fn Scene(running: Running, item: Item) -> impl IntoView {
             <Ring stage target=live(move || u32::from(target())) />
             <Controls stage target=live(move || u32::from(target())) />
         </main>
-        <Leaving stage />
+        <Confirm
+            id=LEAVING
+            title="練習をやめますか"
+            words="ここまでに話した答えは、練習のきろくに残ります。".into_any()
+            yes="やめる"
+            no="つづける"
+            on_yes=Callback::new(move |()| stage.finish(true))
+            on_no=Callback::new(move |()| stage.go_on())
+        />
     }
 }
 
@@ -243,7 +252,7 @@ fn listen(stage: Stage) {
         let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
         let is_on_button = target.is_some_and(|target| target.closest("button, a, dialog").ok().flatten().is_some());
         match event.key().as_str() {
-            "Escape" if dialog().is_some_and(|dialog| !dialog.open()) => {
+            "Escape" if !is_asked(LEAVING) => {
                 event.prevent_default();
                 ask_to_leave(stage);
             }
@@ -257,43 +266,14 @@ fn listen(stage: Stage) {
     on_cleanup(move || handle.remove());
 }
 
-fn dialog() -> Option<web_sys::HtmlDialogElement> {
-    document().get_element_by_id(LEAVING)?.dyn_into().ok()
-}
-
-/// Nothing is lost before the first word; later one is asked first, and the clock rests.
+/// Nothing is lost before the first word; later one is asked first, and everything rests.
 fn ask_to_leave(stage: Stage) {
     if stage.phase.get_untracked() == READY {
         stage.finish(true);
         return;
     }
-    if stage.phase.get_untracked() == SPEAKING {
-        stage.pause();
-    }
-    if dialog().is_none_or(|dialog| dialog.show_modal().is_err()) {
+    stage.rest();
+    if !ask(LEAVING) {
         stage.finish(true);
-    }
-}
-
-#[component]
-fn Leaving(stage: Stage) -> impl IntoView {
-    let stay = move |_| {
-        if let Some(dialog) = dialog() {
-            dialog.close();
-        }
-    };
-    view! {
-        <dialog class="leaving" id=LEAVING aria-label="練習をやめますか">
-            <p class="leaving__title">"練習をやめますか"</p>
-            <p class="leaving__words">"ここまでに話した答えは、練習のきろくに残ります。"</p>
-            <div class="leaving__actions">
-                <button class="button" data-kind="outline" type="button" on:click=move |_| stage.finish(true)>
-                    "やめる"
-                </button>
-                <button class="button" type="button" on:click=stay>
-                    "つづける"
-                </button>
-            </div>
-        </dialog>
     }
 }

@@ -33,17 +33,7 @@ const fn because(field: &'static str) -> Entry {
 }
 
 const fn sheet(entries: &'static [Entry]) -> Sheet {
-    Sheet {
-        kind: CardKind::Because,
-        icon: Icon::Link,
-        title: "",
-        detail: "",
-        heading: "",
-        add: "",
-        empty: "",
-        deleted: "",
-        entries,
-    }
+    Sheet { icon: Icon::Link, title: "", detail: "", heading: "", add: "", empty: "", deleted: "", entries }
 }
 
 /// The arrow at this place. The field stays where it is while the arrow around it closes.

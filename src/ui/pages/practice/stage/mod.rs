@@ -73,6 +73,8 @@ struct Inner {
     room: Cell<f32>,
     /// Counts the turns, so that a timer of an earlier one does nothing.
     turn: Cell<u32>,
+    /// Where it stood when one was asked whether to leave.
+    rested_in: Cell<u32>,
 }
 
 impl Stage {
@@ -96,6 +98,7 @@ impl Stage {
             heard: Cell::default(),
             room: Cell::new(0.0),
             turn: Cell::default(),
+            rested_in: Cell::default(),
         };
         Self {
             inner: StoredValue::new_local(Rc::new(inner)),

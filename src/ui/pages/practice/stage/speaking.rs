@@ -154,6 +154,29 @@ impl Stage {
         }
     }
 
+    /// Nothing goes on, while one is asked whether to leave.
+    pub fn rest(self) {
+        let phase = self.phase.get_untracked();
+        self.inner.with_value(|inner| inner.rested_in.set(phase));
+        match phase {
+            SPEAKING => self.pause(),
+            ASKING | COUNTING => {
+                self.turn(ASKING);
+                self.hush();
+            }
+            _ => {}
+        }
+    }
+
+    /// One stays: the answer goes on, or the question is asked again from its beginning.
+    pub fn go_on(self) {
+        match self.inner.with_value(|inner| inner.rested_in.get()) {
+            SPEAKING if self.phase.get_untracked() == PAUSED => self.pause(),
+            ASKING | COUNTING => self.ask(),
+            _ => {}
+        }
+    }
+
     /// もう一度読み上げる: while one speaks the clock rests.
     pub fn again(self) {
         match self.phase.get_untracked() {
