@@ -190,6 +190,15 @@ pub fn focus_on(id: &str) {
     focus(document().get_element_by_id(id), false);
 }
 
+/// Gives the heading the focus if what had it is gone: the tab key would begin at the top of the page.
+pub fn catch_focus() {
+    request_animation_frame(|| {
+        if document().active_element().is_none_or(|active| active.tag_name() == "BODY") {
+            focus_heading();
+        }
+    });
+}
+
 /// Moves the focus to the heading, so that a screen reader begins there and the next tab key goes on from it.
 fn focus_heading() {
     focus(document().query_selector("h1").ok().flatten(), true);

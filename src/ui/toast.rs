@@ -3,6 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::components::{Live, part};
+use super::navigation::catch_focus;
 use crate::browser;
 
 /// How long the way back is offered, in milliseconds.
@@ -47,6 +48,7 @@ impl Toast {
                 let take_back = move |_| {
                     undo.run(());
                     self.close();
+                    catch_focus();
                 };
                 view! {
                     <p class="toast__words">{words}</p>

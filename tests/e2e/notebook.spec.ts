@@ -180,7 +180,9 @@ test('cards are moved, deleted and brought back, with the keyboard alone', async
   await expect(note.cards('強み')).toHaveText([/三つ目/, /一つ目/, /二つ目/]);
   await note.cards('強み').first().getByRole('button', { name: '消す' }).press('Enter');
   await expect(note.cards('強み')).toHaveText([/一つ目/, /二つ目/]);
+  await expect(page.getByRole('button', { name: '強みを足す' })).toBeFocused();
   await page.getByRole('button', { name: '元に戻す' }).press('Enter');
+  await expect(app.heading).toBeFocused();
   await app.reload();
   await expect(note.cards('強み')).toHaveText([/三つ目/, /一つ目/, /二つ目/]);
 });

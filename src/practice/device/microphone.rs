@@ -252,6 +252,8 @@ impl Sound {
 
 impl Drop for Sound {
     fn drop(&mut self) {
+        // Who would hear the last piece is gone with this.
+        self.recorder.set_ondataavailable(None);
         self.recorder.set_onerror(None);
         self.quit();
     }

@@ -7,6 +7,9 @@ use crate::ui::prelude::*;
 use super::{Icon, IconView, live, part};
 use crate::ui::marks::Tint;
 
+/// The id of the heading.
+pub const CHECKS: &str = "checks";
+
 /// How a row stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RowState {
@@ -73,7 +76,7 @@ pub fn CheckList(
         <section class="check-list" aria-label="回答の点検" hidden=live(is_blank)>
             <header class="check-list__head">
                 <IconView icon=Icon::ListChecks size="s" />
-                <h2 class="check-list__heading">"点検"</h2>
+                <h2 class="check-list__heading" id=CHECKS tabindex="-1">"点検"</h2>
                 <span class="check-list__lead">"書くたびに変わります"</span>
                 {part(count)}
             </header>

@@ -110,7 +110,7 @@ fn facts(company: Company, countdown: Countdown) -> impl IntoView {
         view! {
             <li class="hero__fact">
                 <IconView icon size="s" />
-                {words}
+                <span class="hero__words">{words}</span>
             </li>
         }
     };

@@ -41,7 +41,7 @@ mod weak_card;
 pub use axis_list::{AxisDot, AxisLine, AxisList, AxisRow};
 pub use banner::Banner;
 pub use chapter_tabs::{ChapterTab, ChapterTabs};
-pub use check_list::{CheckHead, CheckList, RowState};
+pub use check_list::{CHECKS, CheckHead, CheckList, RowState};
 pub use confirm::Confirm;
 pub use dots::{Count, Dots};
 pub use editor::Editor;

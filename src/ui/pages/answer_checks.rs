@@ -10,9 +10,10 @@ use super::settling::Differences;
 use super::swapping::Swapped;
 use crate::check::{self, Check, Finding, Level, Why};
 use crate::notebook::{CardKind, field};
-use crate::ui::components::{Area, CheckHead, CheckList, Icon, IconView, RowState, part};
+use crate::ui::components::{Area, CHECKS, CheckHead, CheckList, Icon, IconView, RowState, part};
 use crate::ui::finding_words::{message, title};
 use crate::ui::handles::handles;
+use crate::ui::navigation::focus_on;
 use crate::ui::route::{Chapter, Route};
 
 /// At most so many places of one finding are quoted.
@@ -203,7 +204,11 @@ fn unsaid(draft: Draft, reading: Memo<Arc<Reading>>, kind: CardKind, fields: &[&
 fn close(draft: Draft, check: Check, is_fine: bool) -> AnyView {
     let answers = handles().answers;
     let label = if is_fine { "もう一度見る" } else { "このままでよい" };
-    let go = move |_| answers.set_fine(&draft.id.get_value(), check.id(), !is_fine);
+    let go = move |_| {
+        answers.set_fine(&draft.id.get_value(), check.id(), !is_fine);
+        // The row goes to the other part of the list, and the button with it.
+        request_animation_frame(|| focus_on(CHECKS));
+    };
     view! {
         <div class="card__actions">
             <button class="button" data-kind="text" data-size="s" type="button" on:click=go>

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::form::CardForm;
-use super::list::CardActions;
+use super::list::{CardActions, adding};
 use super::sheet::BRIDGE;
 use crate::bank;
 use crate::check::{ProblemTone, Tie, problem_tone, spoken_length};
@@ -63,7 +63,7 @@ pub fn Bridges(
     let add_label = move || if names.with(Vec::is_empty) { "結びはじめる" } else { BRIDGE.add };
     view! {
         {part(open)}
-        <button class="button" data-kind="outline" type="button" on:click=add>
+        <button class="button" data-kind="outline" type="button" id=adding(CardKind::Bridge) on:click=add>
             <IconView icon=Icon::Plus size="s" />
             {part(add_label)}
         </button>

@@ -54,12 +54,17 @@ pub fn CardList(
                 {part(move || (count() > 0).then(|| view! { <span class="section__more">{format!("{}件", count())}</span> }))}
             </header>
             {part(list)}
-            <button class="button" data-kind="soft" type="button" on:click=add>
+            <button class="button" data-kind="soft" type="button" id=adding(kind) on:click=add>
                 <IconView icon=Icon::Plus size="s" />
                 {sheet.add}
             </button>
         </section>
     }
+}
+
+/// The id of the button for one more card of this kind.
+pub fn adding(kind: CardKind) -> String {
+    format!("add-{}", kind.name())
 }
 
 /// The id of a card on the page.
@@ -160,7 +165,10 @@ pub fn CardActions(
             request_animation_frame(move || {
                 if let Some(card) = cards.delete(&id) {
                     let words = sheet(id.kind).deleted.to_owned();
+                    let kind = id.kind;
                     toast.show(words, Callback::new(move |()| cards.write(&id, &card)));
+                    // The button is gone with the card.
+                    request_animation_frame(move || focus_on(&adding(kind)));
                 }
             });
         }
