@@ -95,7 +95,7 @@
 //! | 規則 / 聞かれそうな質問 | rule / predicted | [`plan::handover::Rule`], [`plan::handover::Predicted`] |
 //! | 解釈の直し | correction | [`notebook::CardKind::Correction`] |
 //! | 面接が終わったら / 予想的中 | debrief / foretold and came | [`notebook::CardKind::Debrief`], [`plan::after::tally`] |
-//! | 最終面接のノート | final round | [`plan::after::final_round`] |
+//! | 二次・最終 / 最終面接のノート | round / final round | [`plan::Round`], [`plan::after::final_round`] |
 //! | 再チャレンジ / 前回からのちがい | retry / counts | [`notebook::CardKind::Retry`], [`plan::after::Counts`] |
 //! | 保存ずみ | saved | [`storage::SaveState::Saved`] |
 //! | 控え | mirror | [`storage::mirror`] |

@@ -1,9 +1,9 @@
 //! What the calendar of the phone is told. Others may look at it, so nothing says what kind of day it is unless the person
 //! wants it to.
 
-use super::plan_words;
+use super::{plan_words, round_words};
 use crate::notebook::{Company, TimeOfDay};
-use crate::plan::{Event, Timetable};
+use crate::plan::{Event, Round, Timetable};
 
 /// What a file for the calendar is called: it lies among the downloads, where others may see it.
 pub const FILE: &str = "yotei.ics";
@@ -14,7 +14,7 @@ const ALARM: u16 = 180;
 #[must_use]
 pub fn interview(id: &str, company: &Company, is_named: bool) -> Event {
     let (title, place) = if is_named {
-        (format!("{}の二次面接", company.name), company.place.clone())
+        (round_words::interview(&company.name, "の"), company.place.clone())
     } else {
         ("予定".to_owned(), String::new())
     };
@@ -33,8 +33,9 @@ pub fn interview(id: &str, company: &Company, is_named: bool) -> Event {
 /// The days until the interview, each at this time if one was chosen, and the interview itself.
 #[must_use]
 pub fn plan(id: &str, company: &Company, table: &Timetable, start: Option<TimeOfDay>, is_named: bool) -> Vec<Event> {
+    let round = Round::of(company);
     let days = table.days.iter().filter(|day| !day.steps.is_empty()).map(|day| {
-        let rows: Vec<String> = day.steps.iter().map(|step| plan_words::row(*step)).collect();
+        let rows: Vec<String> = day.steps.iter().map(|step| plan_words::row(*step, round)).collect();
         // On the day itself the interview says when.
         let start = if day.left == 0 { day.from } else { start };
         Event {

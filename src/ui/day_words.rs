@@ -27,7 +27,7 @@ pub const fn part_source(part: SheetPart) -> &'static str {
         SheetPart::Points => "結べた強み、1年目の姿、ほかの強みの順に、ノートから出しています。",
         SheetPart::Lines => "答えの最初の一文、数字、会社の言葉から拾った言葉です。言いやすい形に直せます。",
         SheetPart::Asks => "選ばないあいだは、「逆質問」の答えに書いた質問が入ります。",
-        SheetPart::Numbers => "主張台帳の数字です。一次で固定したものから並べています。",
+        SheetPart::Numbers => "主張台帳の数字です。前の面接で固定したものから並べています。",
         SheetPart::Corrections => "台帳で決めた「訂正の一言」と「もう使わない話」です。",
         SheetPart::Items => "面接情報の「形」に合わせて出しています。",
         SheetPart::Before => "はじまる前に、一度だけ読む言葉です。",

@@ -1,7 +1,7 @@
 //! The words of 申し送りシート: its lines as an interviewer would note them, its questions as they would be asked, and
 //! its rules as the person is told them.
 
-use super::probe_words;
+use super::{probe_words, round_words};
 use crate::check::Depth;
 use crate::notebook::Opening;
 use crate::plan::handover::{Ask, Doubt, Line, Predicted, Rule, Sign, Source, What};
@@ -114,16 +114,16 @@ pub fn asked(question: &Predicted) -> String {
         Ask::Probe { kind, depth, words } => {
             format!("「{}」というお話でしたが、{}", told(words), probe_words::asked(*kind, *depth))
         }
-        Ask::Recall { about, words, is_term, is_final } => {
+        Ask::Recall { about, words, is_term, round } => {
             let end = if *is_term {
                 "実際のところは、いかがですか"
             } else {
                 "もう少しくわしく聞かせてください"
             };
-            let round = if *is_final { "二次" } else { "一次" };
+            let before = round_words::short_before(*round);
             // What was cut off is no name.
             let about = if about.ends_with('…') { String::new() } else { format!("{about}について、") };
-            format!("{about}{round}では「{words}」とおっしゃっていましたが、{end}")
+            format!("{about}{before}では「{words}」とおっしゃっていましたが、{end}")
         }
     }
 }
@@ -162,14 +162,14 @@ pub const fn rule(rule: Rule) -> &'static str {
 pub const fn why(rule: Rule) -> &'static str {
     match rule {
         Rule::Noted => "相手がメモを取った答えです。そのまま次の面接官に渡ると見ています。",
-        Rule::Pinned => "ふり返りで固定した事実です。二次でも、同じ数字で聞かれます。",
+        Rule::Pinned => "ふり返りで固定した事実です。次の面接でも、同じ数字で聞かれます。",
         Rule::Told => "数字・期間・役割の入った文を拾いました。",
         Rule::Meshed => "話が◎でかみ合ったところは、よい印象のまま渡ると見ています。",
         Rule::Manner => "緊張・声・速さのふり返りから書きました。",
         Rule::Leaving => "転職理由の答えを、点検の「前向き」で読みました。",
-        Rule::Deeper => "深く聞かれた話は、二次で一段先まで聞かれやすいと見ています。",
+        Rule::Deeper => "深く聞かれた話は、次の面接で一段先まで聞かれやすいと見ています。",
         Rule::Doubted => "沈黙・首をかしげる・話が変わるのどれかがあった答えです。気がかりが残ったと見ています。",
-        Rule::Uneasy => "かみ合い方か手応えが△の答えです。「一次では」と、もう一度聞かれやすいところです。",
+        Rule::Uneasy => "かみ合い方か手応えが△の答えです。「前の面接では」と、もう一度聞かれやすいところです。",
         Rule::Hedged => "条件の質問に、言い切らない形で答えています。どこまでできるかを聞かれやすくなります。",
         Rule::Ground => "何人中・いつと比べて、が言葉に出ていません。元の数を聞かれやすいところです。",
         Rule::Unasked => "たいてい聞かれる質問で、ふり返りにまだ出てきません。",

@@ -2,10 +2,10 @@
 
 pub mod app;
 mod axis_words;
-mod calendar_words;
+pub mod calendar_words;
 mod clock;
 mod components;
-mod day_words;
+pub mod day_words;
 mod finder;
 pub mod finding_words;
 mod growing;
@@ -18,12 +18,13 @@ pub mod marks;
 mod navigation;
 mod pages;
 mod passphrase;
-mod plan_words;
+pub mod plan_words;
 mod practice_words;
 pub mod prelude;
 mod probe_words;
 mod record_words;
 mod rehearsal;
+pub mod round_words;
 pub mod route;
 mod start;
 mod storyline_words;

@@ -1,12 +1,16 @@
 //! The sentences about what to do next, on which day, and how ready one is.
 
 use super::finding_words::title;
-use crate::plan::{Band, Dot, Line, Material, NextStep, Phase, Progress, Stage};
+use super::round_words;
+use crate::plan::{Band, Dot, Line, Material, NextStep, Phase, Progress, Round, Stage};
 
-/// The heading of the next step.
+/// The heading of the next step before this round.
 #[must_use]
-pub fn step(step: NextStep) -> String {
+pub fn step(step: NextStep, round: Round) -> String {
     match step {
+        NextStep::Gather(Material::Exchanges) => {
+            format!("{}で聞かれたことを、3つ書きましょう", round_words::before(round))
+        }
         NextStep::Gather(material) => gather(material).to_owned(),
         NextStep::Start(question) => format!("「{}」の最初の一文を書いてみましょう", question.title),
         NextStep::Continue(question) => format!("「{}」のつづきを書きましょう", question.title),
@@ -23,7 +27,7 @@ pub fn step(step: NextStep) -> String {
 
 const fn gather(material: Material) -> &'static str {
     match material {
-        Material::Exchanges => "一次面接で聞かれたことを、3つ書きましょう",
+        Material::Exchanges => "聞かれたことを、3つ書きましょう",
         Material::Quotes => "会社の言葉を2つ、写しておきましょう",
         Material::Common => "会社と自分の共通点を、1つ書きましょう",
         Material::Achievement => "実績カードに、期間・役割・成果を書きましょう",
@@ -36,9 +40,9 @@ const fn gather(material: Material) -> &'static str {
 
 /// The same in a few words, for a row of the timetable.
 #[must_use]
-pub fn row(step: NextStep) -> String {
+pub fn row(step: NextStep, round: Round) -> String {
     match step {
-        NextStep::Gather(material) => self::material(material).to_owned(),
+        NextStep::Gather(material) => self::material(material, round),
         NextStep::Start(question) => format!("「{}」を書く", question.title),
         NextStep::Continue(question) => format!("「{}」のつづきを書く", question.title),
         NextStep::Tidy(question, _) => format!("「{}」を整える", question.title),
@@ -54,7 +58,7 @@ pub fn row(step: NextStep) -> String {
 pub const fn reason(band: Band, step: NextStep) -> &'static str {
     match (band, step) {
         (Band::Far | Band::Near, NextStep::Gather(Material::Exchanges)) => {
-            "おぼえているうちに、聞かれたことを3つだけ。二次は、そのつづきから始まります。"
+            "おぼえているうちに、聞かれたことを3つだけ。次の面接は、そのつづきから始まります。"
         }
         (Band::Far, NextStep::Gather(_)) => "まだ時間があります。きょうは、材料を1つ書くだけで十分です。",
         (Band::Far, NextStep::Start(_)) => "まだ時間があります。きょうは、答えを1つ書くだけで十分です。",
@@ -127,11 +131,11 @@ pub fn rule(dot: &Dot) -> String {
     }
 }
 
-/// A material, as a thing one has.
+/// A material, as a thing one has before this round.
 #[must_use]
-pub const fn material(material: Material) -> &'static str {
-    match material {
-        Material::Exchanges => "一次面接のやり取り",
+pub fn material(material: Material, round: Round) -> String {
+    let words = match material {
+        Material::Exchanges => return format!("{}のやり取り", round_words::before(round)),
         Material::Quotes => "会社の言葉",
         Material::Common => "自分との共通点",
         Material::Achievement => "期間・役割・成果を書いた実績カード",
@@ -139,15 +143,16 @@ pub const fn material(material: Material) -> &'static str {
         Material::Knot => "結べた結び文",
         Material::FirstYear => "1年目の姿",
         Material::LaterYears => "3年か5年の姿",
-    }
+    };
+    words.to_owned()
 }
 
 /// What a dot counts, and how far that has come: so much of a material is there.
 #[must_use]
-pub fn line(line: Line) -> (String, String) {
+pub fn line(line: Line, round: Round) -> (String, String) {
     match line {
         Line::Material(material, have) => {
-            (self::material(material).to_owned(), format!("{} / {}", have.min(material.enough()), material.enough()))
+            (self::material(material, round), format!("{} / {}", have.min(material.enough()), material.enough()))
         }
         Line::Tidy(question, state) => {
             let words = match (state.progress, state.open) {

@@ -1,8 +1,9 @@
 //! The sentences for what the domain only names: 原因 → 対処, one thought each.
 
+use super::round_words;
 use crate::bank::learn::Tool;
 use crate::bank::{Certainty, SourceKind};
-use crate::plan::{Countdown, Progress, StepKind};
+use crate::plan::{Countdown, Progress, Round, StepKind};
 use crate::storage::{SaveError, Troubles};
 
 /// What to tell a person whose text could not be kept.
@@ -136,15 +137,15 @@ pub fn days_left(countdown: Countdown) -> String {
     }
 }
 
-/// One of the five steps.
+/// One of the five steps before this round.
 #[must_use]
-pub const fn step(kind: StepKind) -> &'static str {
+pub fn step(kind: StepKind, round: Round) -> String {
     match kind {
-        StepKind::Review => "一次面接をふり返る",
-        StepKind::Persona => "求める人物像をつかむ",
-        StepKind::Bridge => "強みを会社の課題に結ぶ",
-        StepKind::Vision => "入社後の姿を描く",
-        StepKind::Answers => "答えをそろえて、声に出す",
+        StepKind::Review => format!("{}をふり返る", round_words::before(round)),
+        StepKind::Persona => "求める人物像をつかむ".into(),
+        StepKind::Bridge => "強みを会社の課題に結ぶ".into(),
+        StepKind::Vision => "入社後の姿を描く".into(),
+        StepKind::Answers => "答えをそろえて、声に出す".into(),
     }
 }
 

@@ -41,19 +41,19 @@ test('a motive that fits any company becomes one of this company, and a contradi
   await expect(answer.row('会社らしさ')).toContainText('この会社の言葉が2つ入っています。');
   await expect(answer.marks('company')).toHaveCount(2);
 
-  await answer.openRow('一次との一貫性');
-  const pair = answer.row('一次との一貫性').locator('.pair');
+  await answer.openRow('前回との一貫性');
+  const pair = answer.row('前回との一貫性').locator('.pair');
   await expect(pair).toContainText('55社');
   await expect(pair).toContainText('40社');
   await expect(pair).toContainText('「40社です」');
-  await answer.row('一次との一貫性').getByRole('button', { name: '言い間違い' }).click();
+  await answer.row('前回との一貫性').getByRole('button', { name: '言い間違い' }).click();
   await expect(page.getByLabel('声に出す、訂正の一言')).toHaveValue(/「40社」.*正しくは「55社」/);
   await page.getByRole('button', { name: 'この一言を残す' }).click();
-  await expect(answer.row('一次との一貫性')).toHaveCount(0);
+  await expect(answer.row('前回との一貫性')).toHaveCount(0);
   await answer.isSaved();
   await app.reload();
   await expect(answer.row('会社らしさ')).toHaveAttribute('data-state', 'good');
-  await expect(answer.row('一次との一貫性')).toHaveCount(0);
+  await expect(answer.row('前回との一貫性')).toHaveCount(0);
 
   await answer.goToList();
   await page.getByRole('link', { name: '主張台帳で' }).click();
@@ -64,7 +64,7 @@ test('a motive that fits any company becomes one of this company, and a contradi
   await page.getByRole('button', { name: '決めたことを取りけす' }).click();
   await page.goBack();
   await app.questions.openQuestion('志望動機');
-  await expect(answer.row('一次との一貫性')).toHaveAttribute('data-state', 'look');
+  await expect(answer.row('前回との一貫性')).toHaveAttribute('data-state', 'look');
 });
 
 test('a finding is closed and opened again, and its words and its row lead to each other', async ({ app, page }) => {

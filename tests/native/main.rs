@@ -19,6 +19,7 @@ mod moving;
 mod notebook;
 mod plan;
 mod practice;
+mod rounds;
 mod route;
 mod share;
 mod signal;

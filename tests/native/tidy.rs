@@ -7,13 +7,13 @@ mod classes;
 mod css;
 mod dependencies;
 mod length;
-mod lexer;
+pub(crate) mod lexer;
 mod named;
 mod shell;
 mod styles;
 mod tokens;
 mod tone;
-mod tree;
+pub(crate) mod tree;
 mod words;
 
 /// Fails with one line for each fault.

@@ -2,20 +2,15 @@
 
 use super::foretold::lines;
 use crate::notebook::{Card, Company, Seat, Venue, field};
-
-/// What the name of a company in its final round ends with.
-pub const FINAL: &str = "（最終面接）";
-
-/// Whether this notebook is one of a final round, as its name says.
-#[must_use]
-pub fn is_final(company: &Company) -> bool {
-    company.name.contains("最終面接")
-}
+use crate::plan::round::{FINAL, Round};
 
 /// The company in its final round: the same, but nothing is known yet of when, where and with whom but for the board.
 #[must_use]
 pub fn final_round(company: &Company) -> Company {
-    let name = if is_final(company) { company.name.clone() } else { format!("{}{FINAL}", company.name.trim()) };
+    let name = match Round::of(company) {
+        Round::Second => format!("{}{FINAL}", company.name.trim()),
+        Round::Final => company.name.clone(),
+    };
     Company {
         name,
         date: None,
@@ -46,8 +41,9 @@ pub fn exchanges(debrief: &Card) -> Vec<Card> {
 
 #[cfg(test)]
 mod tests {
-    use super::{exchanges, final_round, is_final};
+    use super::{exchanges, final_round};
     use crate::notebook::{Card, Company, Date, Opening, Seat, TimeOfDay, Venue, field};
+    use crate::plan::Round;
 
     #[test]
     fn the_day_and_the_people_are_cleared_and_the_name_says_so_once() {
@@ -71,7 +67,7 @@ mod tests {
         assert_eq!((found.date, found.time, found.minutes, found.place.as_str()), (None, None, 0, ""));
         assert_eq!((found.seats.as_slice(), found.archived), (&[Seat::Executive][..], false));
         assert_eq!((found.agent.as_str(), found.opening), ("佐野さん", Opening::Ready));
-        assert!(is_final(&found) && !is_final(&company));
+        assert_eq!((Round::of(&found), Round::of(&company)), (Round::Final, Round::Second));
         assert_eq!(final_round(&found).name, found.name);
     }
 

@@ -4,6 +4,6 @@ mod final_round;
 mod foretold;
 mod retry;
 
-pub use final_round::{FINAL, exchanges, final_round, is_final};
+pub use final_round::{exchanges, final_round};
 pub use foretold::{Foretold, Tally, lines, sinking, tally};
 pub use retry::{Counts, MONTHS, again_on};

@@ -8,6 +8,7 @@ mod rule;
 mod told;
 mod topic;
 
+use super::round::Round;
 use crate::bank::Question;
 use crate::check::{Depth, Notes, ProbeKind};
 use crate::notebook::{Card, Company, Opening};
@@ -189,8 +190,8 @@ pub enum Ask {
         words: String,
         /// Whether it is about a term.
         is_term: bool,
-        /// Whether it was said in the second round.
-        is_final: bool,
+        /// The round that is prepared: it was said in the one before.
+        round: Round,
     },
 }
 

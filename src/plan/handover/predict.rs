@@ -6,7 +6,7 @@ use super::{Ask, Given, Predicted, Rule, Source};
 use crate::bank::{self, Question, Theme};
 use crate::check::{Depth, Notes, ProbeKind};
 use crate::notebook::{Opening, Seat};
-use crate::plan::after::is_final;
+use crate::plan::round::Round;
 
 /// So many questions at most.
 pub const MOST: usize = 8;
@@ -60,7 +60,10 @@ pub(super) fn questions(told: &[Told], given: &Given) -> Vec<Predicted> {
     found.extend(of_opening(given.company.opening).and_then(|id| bank(Rule::Opening, Source::Interview, id)));
     let seats = given.company.seats.iter().filter_map(|seat| of_seat(*seat));
     found.extend(seats.filter_map(|id| bank(Rule::Seat, Source::Interview, id)));
-    let closing = if is_final(given.company) { "naitei-shoudaku" } else { "ichiji-kakunin" };
+    let closing = match Round::of(given.company) {
+        Round::Second => "ichiji-kakunin",
+        Round::Final => "naitei-shoudaku",
+    };
     found.extend(bank(Rule::Again, Source::Log, closing));
     let once = told.iter().filter_map(|one| {
         let (kind, words) = one.probe(given.notes)?;
@@ -92,9 +95,9 @@ pub(super) fn questions(told: &[Told], given: &Given) -> Vec<Predicted> {
 /// What one exchange foretells: at most one that takes it up again, one deeper, and one about a number.
 fn of_exchange(one: &Told, given: &Given) -> Vec<Predicted> {
     let mut found = Vec::new();
-    let (notes, is_final) = (given.notes, is_final(given.company));
+    let (notes, round) = (given.notes, Round::of(given.company));
     let is_term = one.topic.is_some_and(|topic| topic.theme == Theme::Terms);
-    let recall = |words: String| Ask::Recall { about: one.label(), words, is_term, is_final };
+    let recall = |words: String| Ask::Recall { about: one.label(), words, is_term, round };
     let again = match (doubt(one), one.hedge()) {
         (_, Some(words)) => Some((Rule::Hedged, words)),
         (Some(_), None) => one.gist().map(|words| (Rule::Doubted, words)),

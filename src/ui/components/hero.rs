@@ -5,8 +5,8 @@ use crate::ui::prelude::*;
 use super::axis_list::axis_id;
 use super::{AxisList, AxisRow, Icon, IconView, Knot, Radar};
 use crate::notebook::Company;
-use crate::plan::Countdown;
-use crate::plan::after::is_final;
+use crate::plan::{Countdown, Round};
+use crate::ui::round_words;
 use crate::ui::route::Route;
 
 /// The id of what opens to the five axes.
@@ -45,7 +45,7 @@ pub fn Hero(
             </svg>
             <div class="hero__top">
                 <div>
-                    {days(countdown, is_final(&company), plan)}
+                    {days(countdown, Round::of(&company), plan)}
                     {facts(company, countdown)}
                     <a class="hero__change" href=interview.to_string()>
                         {change}
@@ -78,8 +78,8 @@ fn open(axis: usize) {
 }
 
 /// The days left; a tap shows what they are for.
-fn days(countdown: Countdown, is_final: bool, plan: Route) -> impl IntoView {
-    let round = if is_final { "最終面接" } else { "二次面接" };
+fn days(countdown: Countdown, round: Round, plan: Route) -> impl IntoView {
+    let round = round_words::name(round);
     let (end, before, kind, word, after) = match countdown {
         Countdown::Days(days) => ("まで", "あと", "number", days.to_string(), "日"),
         Countdown::Today => ("は", "", "word", "きょう".to_owned(), ""),

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use super::{Icon, IconView};
-use crate::plan::{Band, NextStep};
+use crate::plan::{Band, NextStep, Round};
 use crate::ui::plan_words;
 
 /// The one thing to do next.
@@ -13,6 +13,8 @@ pub fn NextStepCard(
     step: NextStep,
     /// The stretch of time it is chosen for.
     band: Band,
+    /// The round that is prepared.
+    round: Round,
     /// Where it is done.
     href: String,
     /// Asks for another thing; none if there is no other.
@@ -39,7 +41,7 @@ pub fn NextStepCard(
                 </summary>
                 <p class="counted__words">{plan_words::minutes(band)}</p>
             </details>
-            <h2 class="card__title">{plan_words::step(step)}</h2>
+            <h2 class="card__title">{plan_words::step(step, round)}</h2>
             <p class="card__words">{plan_words::reason(band, step)}</p>
             <div class="card__actions">
                 <a class="button" data-grow="true" href=href>

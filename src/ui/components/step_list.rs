@@ -9,7 +9,7 @@ use crate::ui::words;
 /// One step.
 pub struct StepRow {
     /// What it is.
-    pub title: &'static str,
+    pub title: String,
     /// When it counts as done.
     pub rule: &'static str,
     /// How far it has come.

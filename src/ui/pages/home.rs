@@ -5,7 +5,7 @@ use crate::ui::prelude::*;
 use super::backup::BackupReminder;
 use super::company_bar::CompanyBar;
 use super::sample::SampleNote;
-use super::states::{axis_rows, standing, step_states, way};
+use super::states::{axis_rows, round_of, standing, step_states, way};
 use crate::bank::{Theme, core::SEVEN};
 use crate::notebook::{CardId, CardKind, SAMPLE};
 use crate::plan::{Countdown, READABLE, StepKind, StepState, next_steps};
@@ -13,6 +13,7 @@ use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, St
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
+use crate::ui::round_words;
 use crate::ui::route::{Chapter, DayPage, Route};
 use crate::ui::words;
 
@@ -44,13 +45,15 @@ pub fn Home(
         let step = *steps.get(later.get() as usize % steps.len().max(1))?;
         let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
         let href = way(step, &company).to_string();
-        Some(view! { <NextStepCard step band=countdown.band() href on_later /> })
+        let round = round_of(&company);
+        Some(view! { <NextStepCard step band=countdown.band() round href on_later /> })
     };
     let steps = move || {
         let company = id.get_value();
+        let round = round_of(&company);
         let rows = step_states(&company).map(|StepState { kind, progress, have, of }| {
             let href = step_route(kind, &company).to_string();
-            StepRow { title: words::step(kind), rule: words::step_rule(kind), progress, have, of, href }
+            StepRow { title: words::step(kind, round), rule: words::step_rule(kind), progress, have, of, href }
         });
         view! { <StepList rows=rows.into() /> }
     };
@@ -67,7 +70,7 @@ pub fn Home(
                 {part(hero)} {part(next)} {note}
             </div>
             <div class="page__lists">
-                {part(steps)} {day(&id.get_value())}
+                {part(steps)} {part(move || day(&id.get_value()))}
                 <section class="section" data-part="questions">
                     <details class="counted">
                         <summary class="section__head">
@@ -89,6 +92,8 @@ pub fn Home(
 
 /// What helps on the day itself, and on the way there.
 fn day(company: &str) -> AnyView {
+    let before = round_words::short_before(round_of(company));
+    let foretold = format!("{before}の話から、聞かれそうな質問を出します");
     let company = || company.to_owned();
     let row = |(icon, title, detail, route): (Icon, &str, &str, Route)| Row {
         icon: Some(icon),
@@ -104,12 +109,7 @@ fn day(company: &str) -> AnyView {
             "思い出す言葉と数字を、1枚にして持っていきます",
             Route::Day { company: company(), page: DayPage::Sheet },
         ),
-        (
-            Icon::MessagesSquare,
-            "申し送りシート",
-            "一次の話から、聞かれそうな質問を出します",
-            Route::Handover { company: company() },
-        ),
+        (Icon::MessagesSquare, "申し送りシート", foretold.as_str(), Route::Handover { company: company() }),
         (
             Icon::CalendarDays,
             "面接までの予定",

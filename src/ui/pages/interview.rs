@@ -10,12 +10,14 @@ use keeping::Keeping;
 
 use super::note::NoteBar;
 use super::saving::Rest;
+use super::states::round_of;
 use super::to_calendar::ToCalendar;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
 use crate::ui::calendar_words;
-use crate::ui::components::{Area, DateAndTime, Field, SaveStatus, Segmented, part, place};
+use crate::ui::components::{Area, DateAndTime, Field, SaveStatus, Segmented, live, part, place};
 use crate::ui::handles::{Companies, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::round_words;
 
 /// The kinds of opening as they are shown, and what each stands for; likewise the lengths and the venues.
 const OPENINGS: [&str; 4] = ["わからない", "即戦力", "第二新卒", "未経験可"];
@@ -74,7 +76,7 @@ pub fn InterviewPage(
         <NoteBar company=id.get_value() chapter=None />
         <main class="page">
             <h1 class="page__title" tabindex="-1">
-                "二次面接のこと"
+                {live(move || format!("{}のこと", round_words::name(round_of(&id.get_value()))))}
             </h1>
             <Job editing start=start.clone() />
             <Meeting editing start=start.clone() />

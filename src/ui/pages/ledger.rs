@@ -6,12 +6,14 @@ use crate::ui::prelude::*;
 
 use super::reading::notes;
 use super::settling::place_name;
+use super::states::round_of;
 use crate::check::{Claim, ClaimKind, Entry, LedgerState, Notes, Subject, ledger};
 use crate::notebook::{AnswerId, Card, CardId, CardKind, field};
 use crate::ui::components::{Icon, IconView, TaskBar, link_row, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::ledger_words::{state_words, subject_words};
 use crate::ui::navigation::set_title;
+use crate::ui::round_words;
 use crate::ui::route::{Chapter, Route};
 
 /// The ledger of one company.
@@ -19,6 +21,8 @@ use crate::ui::route::{Chapter, Route};
 pub fn LedgerPage(company: String) -> impl IntoView {
     set_title("主張台帳");
     let id = StoredValue::new(company.clone());
+    let before = round_words::short_before(untrack(|| round_of(&company)));
+    let lead = format!("{before}で話したこと、カード、答えから、数字・期間・役割・理由を集めました。");
     let entries = move || {
         let notes = Arc::new(notes(&AnswerId::new(id.get_value(), "")));
         let mut entries = ledger("", "", &notes);
@@ -58,7 +62,7 @@ pub fn LedgerPage(company: String) -> impl IntoView {
                     "話した事実を、見くらべる"
                 </h1>
                 <p class="page__words">
-                    "一次で話したこと、カード、答えから、数字・期間・役割・理由を集めました。"
+                    {lead}
                 </p>
             </div>
             {part(entries)}
@@ -73,9 +77,9 @@ fn empty(company: &str) -> AnyView {
     let answers = Route::Questions { company: company.into() };
     view! {
         <p class="page__words">
-            "まだ、数字や役割が見つかりません。一次面接のふり返りか、答えを書くと、ここに並びます。"
+            "まだ、数字や役割が見つかりません。面接のふり返りか、答えを書くと、ここに並びます。"
         </p>
-        {link_row(Icon::NotebookPen, "一次面接のふり返りへ", review.to_string())}
+        {link_row(Icon::NotebookPen, "面接のふり返りへ", review.to_string())}
         {link_row(Icon::MessageSquareText, "回答の一覧へ", answers.to_string())}
     }
     .into_any()

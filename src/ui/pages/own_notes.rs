@@ -3,10 +3,12 @@
 use crate::ui::prelude::*;
 
 use super::saving::Rest;
+use super::states::round_of;
 use crate::bank::{Part, Slot};
 use crate::notebook::{OwnQuestion, OwnQuestionId};
 use crate::ui::components::{Field, Icon, IconView, SaveStatus, part};
 use crate::ui::handles::{Handles, handles};
+use crate::ui::round_words::came_up;
 use crate::ui::route::Route;
 
 /// The shape that serves where nothing is known of a question.
@@ -29,7 +31,7 @@ pub fn OwnHead(
         view! {
             <header class="question-head">
                 <p class="question-head__number">
-                    {if from_first_round { "一次面接で出た質問" } else { "自分の質問" }}
+                    {if from_first_round { came_up(round_of(&id.company)) } else { "自分の質問" }}
                 </p>
                 <h1 class="question-head__asked" tabindex="-1">
                     {asked}
@@ -80,6 +82,7 @@ pub fn OwnNotes(
             });
         }
     };
+    let came = came_up(untrack(|| round_of(&id.get_value().company)));
     let status = move || view! { <SaveStatus saving=rest.saving(own_questions.save_state(&id.get_value())) /> };
     view! {
         <section class="answer__notes" aria-label="この質問">
@@ -101,7 +104,7 @@ pub fn OwnNotes(
                             change(&|question| question.from_first_round = checked);
                         }
                     />
-                    "一次面接で出た質問"
+                    {came}
                 </label>
                 {part(status)}
                 <div class="card__actions">

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
-use super::states::{standing, way};
+use super::states::{round_of, standing, way};
 use super::to_calendar::ToCalendar;
 use crate::notebook::{CardId, CardKind, Company, Date, TimeOfDay, field};
 use crate::plan::{Countdown, Day, NextStep, Phase, Stage, Timetable, timetable};
@@ -188,10 +188,11 @@ fn day(day: &Day, company: &str) -> AnyView {
 }
 
 fn rows(steps: &[NextStep], company: &str) -> AnyView {
+    let round = round_of(company);
     let row = |step: &NextStep| {
         let inside = view! {
             <IconView icon=icon(*step) size="s" />
-            <span class="days__words">{plan_words::row(*step)}</span>
+            <span class="days__words">{plan_words::row(*step, round)}</span>
             <span class="days__left">{format!("{}分", step.minutes())}</span>
         };
         view! { <a class="days__row" href=way(*step, company).to_string()>{inside}</a> }

@@ -6,11 +6,13 @@ use crate::ui::prelude::*;
 
 use super::draft::Draft;
 use super::reading::Reading;
+use super::states::round_of;
 use crate::bank;
 use crate::check::{Check, Difference, Place, Why};
 use crate::notebook::{Card, CardKind, OwnQuestionId, field};
 use crate::ui::components::{Area, Filter, Icon, IconView, part};
 use crate::ui::handles::handles;
+use crate::ui::round_words;
 use crate::ui::route::Route;
 
 /// The ways out of a difference.
@@ -60,7 +62,7 @@ fn pairs(reading: &Reading) -> Vec<Pair> {
 /// Where something was told, as the person knows it.
 pub fn place_name(place: &Place, company: &str) -> String {
     match place {
-        Place::Pinned | Place::FirstRound => "一次面接".into(),
+        Place::Pinned | Place::FirstRound => round_words::before(round_of(company)).into(),
         Place::Card => "実績カード".into(),
         Place::Answer(question) => {
             let own = || handles().own_questions.question(&OwnQuestionId::new(company, question));
@@ -78,11 +80,9 @@ pub fn place_name(place: &Place, company: &str) -> String {
 fn Decision(draft: Draft, pair: Pair, number: u32) -> impl IntoView {
     let Pair { here, place, there, quote } = pair;
     let cards = handles().cards;
-    let when = match place {
-        Place::Pinned | Place::FirstRound => "一次面接では",
-        Place::Card | Place::Answer(_) => "先ほどは",
-    };
+    let is_of_before = matches!(place, Place::Pinned | Place::FirstRound);
     let place = place_name(&place, &draft.id.get_value().company);
+    let when = if is_of_before { format!("{place}では") } else { "先ほどは".to_owned() };
     // None of the ways out is open yet.
     let chosen = RwSignal::new(u32::MAX);
     let words = StoredValue::new((here.clone(), there.clone()));

@@ -6,7 +6,7 @@ use crate::bank::core::SEVEN;
 use crate::check::Place;
 use crate::notebook::{AnswerId, CardKind};
 use crate::plan::{
-    AnswerState, AnswerStates, AxisReadiness, Line, Material, Materials, Named, NextStep, Progress, StepState,
+    AnswerState, AnswerStates, AxisReadiness, Line, Material, Materials, Named, NextStep, Progress, Round, StepState,
     materials, progress, readiness, steps,
 };
 use crate::practice::session::Course;
@@ -20,6 +20,11 @@ pub fn step_states(company: &str) -> [StepState; 5] {
     let is_written = |id: &str| progress(&answers.text(&AnswerId::new(company, id))) == Progress::Written;
     let written = SEVEN.into_iter().filter(|question| is_written(question.id)).count();
     steps(cards_of(company), written)
+}
+
+/// The round that this notebook prepares for, followed.
+pub fn round_of(company: &str) -> Round {
+    Round::of(&handles().companies.company(company))
 }
 
 /// The cards of this company by their kind, each kind read once and followed.
@@ -61,8 +66,9 @@ fn answer_states(company: &str) -> AnswerStates {
 
 /// The five axes with what their dots count, and where each of it is done.
 pub fn axis_rows(company: &str, materials: &Materials, answers: &AnswerStates) -> Vec<AxisRow> {
+    let round = round_of(company);
     let line = |(line, is_done): &(Line, bool)| {
-        let (title, state) = plan_words::line(*line);
+        let (title, state) = plan_words::line(*line, round);
         AxisLine { title, state, is_done: *is_done, href: line_route(*line, company).to_string() }
     };
     let row = |AxisReadiness { axis, dots }: AxisReadiness| AxisRow {

@@ -8,6 +8,8 @@ use crate::ui::components::{Icon, IconView, Tick, live, part};
 use crate::ui::handles::handles;
 use crate::ui::handover_words as words;
 use crate::ui::pages::handover::{debriefs, memo_of};
+use crate::ui::pages::states::round_of;
+use crate::ui::round_words;
 
 /// The foretold questions of this interview: as they were when something was first said about it, or as they are now.
 fn foretold(company: &str) -> Vec<Foretold> {
@@ -51,9 +53,10 @@ pub fn Foretelling(company: String) -> impl IntoView {
     let rows = move || {
         let all = all.get();
         if all.is_empty() {
+            let before = round_words::short_before(round_of(&id.get_value()));
             return view! {
                 <p class="page__words">
-                    "一次のふり返りがないので、予想はありませんでした。次は、一次のあとに書いておくと出せます。"
+                    {format!("{before}のふり返りがないので、予想はありませんでした。次は、{before}のあとに書いておくと出せます。")}
                 </p>
             }
             .into_any();

@@ -192,7 +192,7 @@ fn question(company: &str, cause: &'static Cause) -> AnyView {
 /// A cause as a gentle question.
 fn asked(cause: &Cause) -> &'static str {
     match cause.slug {
-        "consistency" => "一次と話がちがったかもしれない、と感じる所はありますか",
+        "consistency" => "前の面接と話がちがったかもしれない、と感じる所はありますか",
         "concreteness" => "具体的に話せなかった、と感じる所はありますか",
         _ => "強みを仕事につなげきれなかった、と感じる所はありますか",
     }

@@ -7,6 +7,7 @@ use crate::notebook::{Company, field};
 use crate::plan::{Page, Paper, SheetPart, SheetRow};
 use crate::ui::components::live;
 use crate::ui::day_words::{counted, part_name, row_name, setting, when};
+use crate::ui::round_words;
 
 /// A name longer than this many characters is set smaller on the paper.
 const LONG_NAME: usize = 16;
@@ -46,7 +47,7 @@ fn head(company: &Company, contact: &str) -> AnyView {
             <div class="day-sheet__whose">
                 <p class="day-sheet__kind">"当日シート"</p>
                 <h2 class="day-sheet__title" data-size=size>
-                    {format!("{} 二次面接", company.name)}
+                    {round_words::interview(&company.name, " ")}
                 </h2>
                 {line(setting(company))}
                 {line(company.place.clone())}

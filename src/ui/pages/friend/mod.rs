@@ -18,6 +18,7 @@ use crate::share::{Item, Kind, Letter as _, LinkError, Pack, Reply, fingerprint}
 use crate::ui::components::{Mark, Segmented, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::round_words;
 use crate::ui::route::Route;
 use form::FormPart;
 use giving::Giving;
@@ -130,11 +131,12 @@ fn Friend(pack: Pack, word: String) -> impl IntoView {
     let mode = RwSignal::new(first);
     let place = RwSignal::new(0_usize);
     let owner = if from.is_empty() { "友だち".to_owned() } else { format!("{from}さん") };
-    let of = if company.is_empty() { String::new() } else { format!("{company}の") };
+    // Which round it is stands in the name of the company, which need not be told.
+    let what = if company.is_empty() { "次の面接".to_owned() } else { round_words::interview(&company, "の") };
     let lead = if has_answers {
-        format!("{of}二次面接で話すつもりの答えです。聞いたり読んだりして、感じたことを教えてください。")
+        format!("{what}で話すつもりの答えです。聞いたり読んだりして、感じたことを教えてください。")
     } else {
-        format!("{of}二次面接の練習です。面接官になって、質問してあげてください。")
+        format!("{what}の練習です。面接官になって、質問してあげてください。")
     };
     let choices = move || {
         let on_choose = Callback::new(move |chosen: u32| mode.set(chosen));

@@ -11,7 +11,7 @@ use crate::ui::pages::note::card_place;
 use crate::ui::route::{Chapter, Route};
 
 /// A part of the memo with its heading; whether its lines can be put right.
-pub fn part_of(id: StoredValue<String>, title: &'static str, lines: &[Line], is_view: bool) -> AnyView {
+pub fn part_of(id: StoredValue<String>, title: String, lines: &[Line], is_view: bool) -> AnyView {
     let body = if lines.is_empty() {
         view! { <p class="memo__none">"ここに書くことは、見つかりませんでした。"</p> }.into_any()
     } else {

@@ -5,14 +5,16 @@ mod questions;
 
 use crate::ui::prelude::*;
 
-use super::states::cards_of;
+use super::states::{cards_of, round_of};
 use crate::check::Notes;
 use crate::notebook::{Card, CardId, CardKind, Company, SAMPLE};
-use crate::plan::after::{is_final, sinking};
+use crate::plan::Round;
+use crate::plan::after::sinking;
 use crate::plan::handover::{Given, Handover, handover};
 use crate::ui::components::{Icon, IconView, TaskBar, Tip, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
+use crate::ui::round_words;
 use crate::ui::route::{Chapter, Route};
 use lines::part_of;
 use questions::questions;
@@ -70,12 +72,13 @@ pub fn HandoverPage(
 
 /// Nothing is in the log yet.
 fn empty(company: &str) -> AnyView {
+    let before = round_words::before(round_of(company));
     let href = Route::Note { company: company.into(), chapter: Chapter::Review }.to_string();
     view! {
         <section class="card">
             <h2 class="card__title">"まだ、組み立てられません"</h2>
             <p class="card__words">
-                "一次面接で聞かれたことが、まだ書かれていません。1つ書くと、メモと予想の質問が出ます。"
+                {format!("{before}で聞かれたことが、まだ書かれていません。1つ書くと、メモと予想の質問が出ます。")}
             </p>
             <div class="card__actions">
                 <a class="button" href=href>
@@ -89,15 +92,16 @@ fn empty(company: &str) -> AnyView {
 }
 
 fn written(id: StoredValue<String>, memo: &Handover) -> AnyView {
+    let checks = format!("{}で確認したいこと", round_words::short(round_of(&id.get_value())));
     // A browser that cannot print does nothing.
     let print = |_| _ = window().print();
     view! {
         <article class="memo" aria-label="申し送りのメモ">
             {part(move || head(&handles().companies.company(&id.get_value())))}
-            {part_of(id, "事実", &memo.facts, false)}
-            {part_of(id, "解釈", &memo.views, true)}
-            {part_of(id, "懸念", &memo.concerns, false)}
-            {part_of(id, "二次で確認したいこと", &memo.checks, false)}
+            {part_of(id, "事実".into(), &memo.facts, false)}
+            {part_of(id, "解釈".into(), &memo.views, true)}
+            {part_of(id, "懸念".into(), &memo.concerns, false)}
+            {part_of(id, checks, &memo.checks, false)}
         </article>
         {questions(id, &memo.questions)}
         <Tip icon=Icon::Lightbulb>
@@ -113,8 +117,8 @@ fn written(id: StoredValue<String>, memo: &Handover) -> AnyView {
 /// The head of the paper: who it is about, and from whom to whom it went.
 fn head(company: &Company) -> AnyView {
     let Company { name, role, .. } = company;
-    let to =
-        if is_final(company) { "二次面接から、最終面接へ" } else { "一次面接から、二次面接へ" };
+    let round = Round::of(company);
+    let to = format!("{}から、{}へ", round_words::before(round), round_words::name(round));
     view! {
         <header class="memo__head">
             <p class="memo__way">{to}</p>

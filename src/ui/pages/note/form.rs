@@ -180,7 +180,7 @@ fn pins(form: Form, from: &'static str) -> AnyView {
         view! {
             <p class="field__help" data-kind="pins">
                 <IconView icon=Icon::Pin size="s" />
-                "話した事実を固定すると、二次の答えと食い違わないか、あとで見比べられます。"
+                "話した事実を固定すると、次の面接の答えと食い違わないか、あとで見比べられます。"
             </p>
             <Toggles label="固定する事実" choices are_long=true on_toggle />
         }

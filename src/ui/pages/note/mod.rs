@@ -9,12 +9,13 @@ mod vision;
 use crate::ui::prelude::*;
 
 use crate::notebook::{CardId, CardKind, field};
-use crate::plan::Progress;
+use crate::plan::{Progress, Round};
 use crate::ui::components::{ChapterTab, ChapterTabs, Icon, Tip, link_row, part};
 use crate::ui::navigation::{reveal, set_title};
 use crate::ui::pages::company_bar::CompanyBar;
 use crate::ui::pages::links::story_links;
-use crate::ui::pages::states::step_states;
+use crate::ui::pages::states::{round_of, step_states};
+use crate::ui::round_words;
 use crate::ui::route::{Chapter, Route};
 use bridge::Bridges;
 pub use bridge::TiedSentences;
@@ -44,7 +45,7 @@ pub fn NotePage(
     /// Which chapter.
     chapter: Chapter,
 ) -> impl IntoView {
-    let words = words(chapter);
+    let words = words(chapter, untrack(|| round_of(&company)));
     set_title(words.tab);
     let id = company.clone();
     let links = company.clone();
@@ -90,13 +91,13 @@ pub fn NoteBar(
     let id = StoredValue::new(company);
     let tabs = move || {
         let company = id.get_value();
-        let states = step_states(&company);
+        let (states, round) = (step_states(&company), round_of(&company));
         let done = |place: usize| states.get(place).is_some_and(|state| state.progress == Progress::Written);
         let info = Route::Interview { company: company.clone() };
         let mut tabs: Vec<ChapterTab> = (0..)
             .zip(Chapter::ALL)
             .map(|(place, other)| ChapterTab {
-                label: words(other).tab,
+                label: words(other, round).tab,
                 href: Route::Note { company: company.clone(), chapter: other }.to_string(),
                 is_open: chapter == Some(other),
                 is_done: other != Chapter::Person && done(place),
@@ -139,42 +140,45 @@ fn single(company: &str, kind: CardKind) -> AnyView {
 /// What a chapter says about itself.
 struct Words {
     tab: &'static str,
-    title: &'static str,
+    title: String,
     lead: &'static str,
-    tip: &'static str,
+    tip: String,
 }
 
-const fn words(chapter: Chapter) -> Words {
+fn words(chapter: Chapter, round: Round) -> Words {
     match chapter {
         Chapter::Review => Words {
             tab: "ふり返り",
-            title: "一次面接を、5分でふり返る",
+            title: format!("{}を、5分でふり返る", round_words::before(round)),
             lead: "覚えているうちに、聞かれたことから。順番も言い方も、そのままで大丈夫です。",
-            tip: "3つ書けたら、きょうの分は十分です。話した数字は、二次でも同じ数字で話しましょう。",
+            tip: format!(
+                "3つ書けたら、きょうの分は十分です。話した数字は、{}でも同じ数字で話しましょう。",
+                round_words::short(round)
+            ),
         },
         Chapter::Persona => Words {
             tab: "人物像",
-            title: "求める人物像をつかむ",
+            title: "求める人物像をつかむ".into(),
             lead: "会社の言葉を写して、自分と重なる所を横に書きます。",
-            tip: "面接官は、この言葉を毎日使っています。そのまま借りると、話が早く通じます。",
+            tip: "面接官は、この言葉を毎日使っています。そのまま借りると、話が早く通じます。".into(),
         },
         Chapter::Bridge => Words {
             tab: "強み×課題",
-            title: "強みを、会社の課題に結ぶ",
+            title: "強みを、会社の課題に結ぶ".into(),
             lead: "上に自分の強み、下に会社の課題。結べたら、ひとことにします。",
-            tip: "課題は「ここが伸びれば、もっと良くなる」の形で話すと、相談の言葉になります。",
+            tip: "課題は「ここが伸びれば、もっと良くなる」の形で話すと、相談の言葉になります。".into(),
         },
         Chapter::Vision => Words {
             tab: "ビジョン",
-            title: "入社後の姿を描く",
+            title: "入社後の姿を描く".into(),
             lead: "近いところから埋めます。遠い年は、空いていてもかまいません。",
-            tip: "会社の道すじと重なる年があると、志望の理由にもなります。",
+            tip: "会社の道すじと重なる年があると、志望の理由にもなります。".into(),
         },
         Chapter::Person => Words {
             tab: "わたし",
-            title: "わたしの強みと実績",
+            title: "わたしの強みと実績".into(),
             lead: "ここに書いたものは、どの応募先でも使えます。",
-            tip: "同じやり方が次の会社のどこで使えるかまで書くと、強みと仕事がつながります。",
+            tip: "同じやり方が次の会社のどこで使えるかまで書くと、強みと仕事がつながります。".into(),
         },
     }
 }

@@ -62,7 +62,7 @@ const MESH: &[&str] = &[field::GOOD, field::FAIR, field::POOR];
 const MARKS: &[&str] = &["◎", "○", "△"];
 const LEVELS: &[&str] = &[field::LOW, field::MIDDLE, field::HIGH];
 const SOURCE_WORDS: &[&str] =
-    &["ホームページ", "採用ページ", "社員の話", "社長の話", "求人票", "口コミ", "一次面接", "製品", "そのほか"];
+    &["ホームページ", "採用ページ", "社員の話", "社長の話", "求人票", "口コミ", "前の面接", "製品", "そのほか"];
 
 /// やり取り
 pub const EXCHANGE: Sheet = Sheet {

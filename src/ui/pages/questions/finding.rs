@@ -9,6 +9,8 @@ use crate::notebook::AnswerId;
 use crate::search::{Entry, Found, Hit, Kind, Place, Query};
 use crate::ui::components::{Icon, IconView, QuestionList, live, part, question_row};
 use crate::ui::handles::{Handles, handles};
+use crate::ui::pages::states::round_of;
+use crate::ui::round_words::came_up;
 use crate::ui::route::{Route, Topic};
 
 /// So many results fill the screen of a phone. Drawing more with every letter would be felt while one types.
@@ -215,7 +217,7 @@ fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) 
 /// What the user wrote for this company: answers and own questions.
 fn written(company: &str) -> Vec<Entry> {
     let Handles { answers, own_questions, .. } = handles();
-    let own = own_questions.of(company);
+    let (own, came) = (own_questions.of(company), came_up(round_of(company)));
     let title = |id: &str| {
         let of_own = || own.iter().find(|(own, _)| own.question == id).map(|(_, own)| own.asked.clone());
         question(id).map(|question| question.title.to_owned()).or_else(of_own)
@@ -226,7 +228,7 @@ fn written(company: &str) -> Vec<Entry> {
         Some(Entry::new(Kind::OwnAnswer, Place::Question(id), title, [text]))
     });
     let questions = own.iter().map(|(id, own)| {
-        let detail = if own.from_first_round { "一次面接で出た質問" } else { "自分で足した質問" };
+        let detail = if own.from_first_round { came } else { "自分で足した質問" };
         Entry::new(Kind::OwnQuestion, Place::Question(id.question.clone()), own.asked.as_str(), [detail])
     });
     answers.chain(questions).collect()

@@ -17,6 +17,8 @@ use crate::plan::{Progress, progress};
 use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part, question_row};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
+use crate::ui::pages::states::round_of;
+use crate::ui::round_words;
 use crate::ui::route::Route;
 use crate::ui::words;
 use finding::{FinderForm, Results};
@@ -101,6 +103,7 @@ fn Seven(company: String) -> impl IntoView {
 #[component]
 fn Themes(company: String) -> impl IntoView {
     let answers = handles().answers;
+    let round = round_words::name(untrack(|| round_of(&company)));
     let theme = move |theme: Theme| {
         let id = company.clone();
         let written = move || {
@@ -126,7 +129,9 @@ fn Themes(company: String) -> impl IntoView {
         }
     };
     view! {
-        <p class="page__words">"二次面接では、話の流れでこんな質問も出ます。気になるテーマをひらいてみましょう。"</p>
+        <p class="page__words">
+            {format!("{round}では、話の流れでこんな質問も出ます。気になるテーマをひらいてみましょう。")}
+        </p>
         {Theme::ALL.into_iter().filter(|theme| *theme != Theme::Seven).map(theme).collect_view()}
     }
 }

@@ -7,6 +7,8 @@ use crate::notebook::{AnswerId, OwnQuestion, OwnQuestionId};
 use crate::ui::components::{Field, Icon, IconView, OrderList, QuestionList, QuestionRow, part, question_row};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::focus_on;
+use crate::ui::pages::states::round_of;
+use crate::ui::round_words::came_up;
 use crate::ui::route::Route;
 
 /// The user's own questions for one company, and a form for one more.
@@ -66,6 +68,7 @@ fn Adding(company: StoredValue<String>) -> impl IntoView {
     };
     part(move || {
         added.track();
+        let came = came_up(round_of(&company.get_value()));
         view! {
             <form
                 class="card"
@@ -79,7 +82,7 @@ fn Adding(company: StoredValue<String>) -> impl IntoView {
                 <Field
                     id="own-question"
                     label="足したい質問"
-                    help="聞かれそうなことや、一次で聞かれたことを、面接官の言葉で。"
+                    help="聞かれそうなことや、前の面接で聞かれたことを、面接官の言葉で。"
                     value=String::new()
                     error
                     on_input=Box::new(move |value| {
@@ -92,7 +95,7 @@ fn Adding(company: StoredValue<String>) -> impl IntoView {
                         type="checkbox"
                         on:change=move |event| from_first_round.set(u32::from(event_target_checked(&event)))
                     />
-                    "一次面接で出た質問"
+                    {came}
                 </label>
                 <button class="button" data-kind="soft" type="submit">
                     <IconView icon=Icon::Plus size="s" />
@@ -118,7 +121,7 @@ pub fn OwnList(
             let is_open = open == id.question;
             let row = move || {
                 let asked =
-                    if own.from_first_round { "一次面接で出た質問" } else { "自分で足した質問" };
+                    if own.from_first_round { came_up(round_of(&id.company)) } else { "自分で足した質問" };
                 let text = answers.text(&AnswerId::new(id.company.as_str(), id.question.as_str()));
                 let (state, detail) = written(&text, asked);
                 let href = Route::Answer { company: id.company.clone(), question: id.question.clone() }.to_string();
