@@ -1,5 +1,6 @@
 //! The one thing to do next (次の一歩), and what comes if that is put off.
 
+use super::after::Afterwards;
 use super::material::{Material, Materials};
 use super::readiness::{AnswerState, AnswerStates, Stage};
 use super::{Band, Countdown, Progress};
@@ -25,6 +26,8 @@ pub enum NextStep {
     After,
     /// 結果を選んで、次へ進む
     Onward,
+    /// 通過のあと: 次の面接のノートへ
+    NextRound,
 }
 
 impl NextStep {
@@ -34,7 +37,8 @@ impl NextStep {
         match self {
             Self::Gather(_) | Self::Start(_) | Self::Continue(_) | Self::After | Self::Onward => Stage::Write,
             Self::Tidy(..) => Stage::Tidy,
-            Self::Speak(_) | Self::Sheet => Stage::Speak,
+            // Read more than written, like the sheet.
+            Self::Speak(_) | Self::Sheet | Self::NextRound => Stage::Speak,
         }
     }
 
@@ -69,15 +73,21 @@ enum Group {
     Said,
 }
 
-/// All candidates, the best first. On the day there is one, the sheet, and afterwards one: to write down what was asked, or
-/// to go on where that `is_written_down`; before that there is always one, because what was said can be said once more.
+/// All candidates, the best first. The result stands above the days left: after 通過 one goes on, and after 見送り there is
+/// nothing to do. On the day there is one, the sheet, and afterwards one: to write down what was asked, or to choose the
+/// result; before that there is always one, because what was said can be said once more.
 #[must_use]
 pub fn next_steps(
     countdown: Countdown,
     materials: &Materials,
     answers: &AnswerStates,
-    is_written_down: bool,
+    afterwards: Afterwards,
 ) -> Vec<NextStep> {
+    match afterwards {
+        Afterwards::Passed => return vec![NextStep::NextRound],
+        Afterwards::Declined => return Vec::new(),
+        Afterwards::Nothing | Afterwards::Written => {}
+    }
     let order: &[Group] = match countdown.band() {
         Band::Far => &[Group::Begun, Group::Materials, Group::New, Group::Open, Group::Unsaid, Group::Said],
         Band::Near => &[Group::Begun, Group::Open, Group::New, Group::Materials, Group::Unsaid, Group::Said],
@@ -85,7 +95,7 @@ pub fn next_steps(
             &[Group::Unsaid, Group::Sheet, Group::Begun, Group::New, Group::Open, Group::Materials, Group::Said]
         }
         Band::Today => return vec![NextStep::Sheet],
-        Band::Past if is_written_down => return vec![NextStep::Onward],
+        Band::Past if afterwards == Afterwards::Written => return vec![NextStep::Onward],
         Band::Past => return vec![NextStep::After],
     };
     order.iter().flat_map(|group| of_group(*group, materials, answers)).collect()

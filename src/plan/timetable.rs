@@ -211,6 +211,6 @@ const fn kind(step: NextStep) -> Option<Kind> {
         NextStep::Start(_) => Some(Kind::New),
         NextStep::Tidy(..) => Some(Kind::Tidy),
         NextStep::Speak(_) => Some(Kind::Speak),
-        NextStep::Sheet | NextStep::After | NextStep::Onward => None,
+        NextStep::Sheet | NextStep::After | NextStep::Onward | NextStep::NextRound => None,
     }
 }

@@ -22,6 +22,10 @@ pub fn step(step: NextStep, round: Round) -> String {
         NextStep::Sheet => "当日シートに目を通しておきましょう".into(),
         NextStep::After => "聞かれたことを、すぐに書いておきましょう".into(),
         NextStep::Onward => "結果が来たら、次へ進みましょう".into(),
+        NextStep::NextRound => match round {
+            Round::Second => "次は最終面接です。ノートへ進みましょう".into(),
+            Round::Final => "最終面接の通過、おめでとうございます".into(),
+        },
     }
 }
 
@@ -50,6 +54,7 @@ pub fn row(step: NextStep, round: Round) -> String {
         NextStep::Sheet => "当日シートに目を通す".into(),
         NextStep::After => "聞かれたことを書く".into(),
         NextStep::Onward => "結果を選んで次へ進む".into(),
+        NextStep::NextRound => "次のノートへ進む".into(),
     }
 }
 
@@ -57,6 +62,7 @@ pub fn row(step: NextStep, round: Round) -> String {
 #[must_use]
 pub const fn reason(band: Band, step: NextStep) -> &'static str {
     match (band, step) {
+        (_, NextStep::NextRound) => "おつかれさまでした。ここまで書いたものは、どれもこの先で使えます。",
         (Band::Far | Band::Near, NextStep::Gather(Material::Exchanges)) => {
             "おぼえているうちに、聞かれたことを3つだけ。次の面接は、そのつづきから始まります。"
         }
@@ -101,6 +107,7 @@ pub const fn button(step: NextStep) -> &'static str {
         NextStep::Gather(_) => "ノートに書く",
         NextStep::After => "書きのこす",
         NextStep::Onward => "結果を選ぶ",
+        NextStep::NextRound => "次へ進む",
         NextStep::Start(_) => "書きはじめる",
         NextStep::Continue(_) => "つづきを書く",
         NextStep::Tidy(..) => "見直す",

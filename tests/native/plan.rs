@@ -5,7 +5,8 @@ mod timetable;
 
 use musubime::bank::{Axis, core::SEVEN};
 use musubime::check::Check;
-use musubime::notebook::Date;
+use musubime::notebook::{Card, Date, field};
+use musubime::plan::after::Afterwards;
 use musubime::plan::{
     AnswerState, AnswerStates, Band, Countdown, Line, Material, Materials, NextStep, Progress, READABLE, Stage,
     next_steps, progress, readiness,
@@ -48,6 +49,7 @@ fn short(step: NextStep) -> String {
         NextStep::Sheet => "sheet".into(),
         NextStep::After => "after".into(),
         NextStep::Onward => "onward".into(),
+        NextStep::NextRound => "next round".into(),
     }
 }
 
@@ -197,7 +199,11 @@ fn each_stretch_of_time_has_its_own_order() {
     ];
     for (countdown, band, expected) in cases {
         assert_eq!(countdown.band(), band, "{countdown:?}");
-        assert_eq!(shorts(&next_steps(countdown, &materials, &answers(states), false)), expected, "{countdown:?}");
+        assert_eq!(
+            shorts(&next_steps(countdown, &materials, &answers(states), Afterwards::Nothing)),
+            expected,
+            "{countdown:?}"
+        );
     }
 }
 
@@ -209,7 +215,7 @@ fn a_new_notebook_begins_with_the_first_round_while_there_is_time() {
         (Countdown::Days(5), "start tenshokuriyuu", "start shiboudouki"),
         (Countdown::Days(1), "start tenshokuriyuu", "start shiboudouki"),
     ] {
-        let found = shorts(&next_steps(countdown, &NONE, &answers("-------"), false));
+        let found = shorts(&next_steps(countdown, &NONE, &answers("-------"), Afterwards::Nothing));
         assert_eq!(found[..2], [first, second], "{countdown:?}");
         // A sheet without a single answer is not offered.
         assert!(!found.contains(&"sheet".to_owned()), "{countdown:?}");
@@ -224,11 +230,43 @@ fn a_finished_notebook_still_has_something_to_do() {
         (Countdown::Days(5), again.clone()),
         (Countdown::Days(1), [vec!["sheet".to_owned()], again].concat()),
     ] {
-        assert_eq!(shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), false)), expected, "{countdown:?}");
+        assert_eq!(
+            shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), Afterwards::Nothing)),
+            expected,
+            "{countdown:?}"
+        );
     }
     // What was asked is written down by then, so the next thing is what became of it; before the day that changes nothing.
     for (countdown, expected) in [(Countdown::Past, "onward"), (Countdown::Today, "sheet")] {
-        assert_eq!(shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), true)), [expected], "{countdown:?}");
+        assert_eq!(
+            shorts(&next_steps(countdown, &ENOUGH, &answers("ddddddd"), Afterwards::Written)),
+            [expected],
+            "{countdown:?}"
+        );
+    }
+}
+
+#[test]
+fn the_result_decides_what_comes_next_whatever_the_day() {
+    for (outcome, came, afterwards, past, ahead) in [
+        ("", "", Afterwards::Nothing, &["after"][..], Countdown::Days(7)),
+        ("", "夜勤は平気か", Afterwards::Written, &["onward"], Countdown::Days(7)),
+        (field::WAITING, "", Afterwards::Written, &["onward"], Countdown::Days(7)),
+        (field::PASSED, "", Afterwards::Passed, &["next round"], Countdown::Days(7)),
+        (field::DECLINED, "", Afterwards::Declined, &[], Countdown::Past),
+        (field::DECLINED, "夜勤は平気か", Afterwards::Declined, &[], Countdown::Past),
+    ] {
+        let found = Afterwards::of(&Card::of(&[(field::OUTCOME, outcome), (field::CAME, came)]));
+        assert_eq!(found, afterwards, "{outcome} {came}");
+        assert_eq!(found.countdown(Countdown::Days(7)), ahead, "{outcome} {came}");
+        assert_eq!(found.countdown(Countdown::Past), Countdown::Past, "{outcome} {came}");
+        let steps = |countdown| shorts(&next_steps(countdown, &NONE, &answers("-------"), found));
+        assert_eq!(steps(Countdown::Past), past, "{outcome} {came}");
+        if matches!(found, Afterwards::Passed | Afterwards::Declined) {
+            for countdown in [Countdown::Open, Countdown::Days(7), Countdown::Days(1), Countdown::Today] {
+                assert_eq!(steps(countdown), past, "{outcome} {countdown:?}");
+            }
+        }
     }
 }
 
@@ -244,6 +282,7 @@ fn a_step_takes_minutes_not_hours() {
         (NextStep::Sheet, 4),
         (NextStep::After, 8),
         (NextStep::Onward, 8),
+        (NextStep::NextRound, 4),
     ] {
         assert_eq!(step.minutes(), minutes, "{step:?}");
     }

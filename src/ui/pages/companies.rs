@@ -3,11 +3,11 @@
 use crate::ui::prelude::*;
 
 use super::company_form::CompanyForm;
+use super::states::countdown_of;
 use crate::notebook::{Company, SAMPLE};
-use crate::plan::Countdown;
 use crate::ui::app::Typed;
 use crate::ui::components::{Icon, IconView, OrderList, Row, RowList, TaskBar, part};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 use crate::ui::words;
@@ -33,10 +33,10 @@ pub fn CompaniesPage() -> impl IntoView {
 /// The list itself with the ways to more; it stands in the sheet of the switch, too.
 #[component]
 pub fn CompanyLists() -> impl IntoView {
-    let Handles { companies, today, .. } = handles();
+    let companies = handles().companies;
     let row = move |(id, company): (String, Company)| {
-        let Company { name, role, date, .. } = company;
-        let left = words::days_left(Countdown::new(date, today.get()));
+        let Company { name, role, .. } = company;
+        let left = words::days_left(countdown_of(&id));
         Row {
             icon: Some(Icon::Building2),
             on_tile: true,

@@ -4,13 +4,14 @@ use crate::ui::prelude::*;
 
 use super::backup::BackupReminder;
 use super::company_bar::CompanyBar;
+use super::declined::declined;
 use super::sample::SampleNote;
-use super::states::{axis_rows, round_of, standing, step_states, way};
+use super::states::{afterwards_of, axis_rows, countdown_of, round_of, standing, step_states, way};
 use crate::bank::{Theme, core::SEVEN};
-use crate::notebook::{CardId, CardKind, SAMPLE};
-use crate::plan::{Countdown, READABLE, StepKind, StepState, next_steps};
+use crate::notebook::SAMPLE;
+use crate::plan::{READABLE, StepKind, StepState, next_steps};
 use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
-use crate::ui::handles::{Handles, handles};
+use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
 use crate::ui::round_words;
@@ -24,11 +25,11 @@ pub fn Home(
     company: String,
 ) -> impl IntoView {
     set_title("ホーム");
-    let Handles { companies, cards, today, .. } = handles();
+    let companies = handles().companies;
     let later = RwSignal::new(0_u32);
     let id = StoredValue::new(company);
     let document = move || companies.company(&id.get_value());
-    let countdown = move || Countdown::by_clock(&document(), today.get(), today.time());
+    let countdown = move || countdown_of(&id.get_value());
     // Read once for everything that is shown of it.
     let standing = Memo::new(move |_| id.with_value(|id| standing(id)));
     let hero = move || {
@@ -39,14 +40,15 @@ pub fn Home(
     };
     let next = move || {
         let company = id.get_value();
-        let countdown = countdown();
-        let is_written_down = !cards.card(&CardId::only(&company, CardKind::Debrief)).is_blank();
-        let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers, is_written_down));
-        let step = *steps.get(later.get() as usize % steps.len().max(1))?;
+        let (countdown, afterwards) = (countdown(), afterwards_of(&company));
+        let steps = standing.with(|(materials, answers)| next_steps(countdown, materials, answers, afterwards));
+        let Some(step) = steps.get(later.get() as usize % steps.len().max(1)).copied() else {
+            return declined(&company);
+        };
         let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
         let href = way(step, &company).to_string();
         let round = round_of(&company);
-        Some(view! { <NextStepCard step band=countdown.band() round href on_later /> })
+        view! { <NextStepCard step band=countdown.band() round href on_later /> }.into_any()
     };
     let steps = move || {
         let company = id.get_value();

@@ -16,6 +16,7 @@ mod companies;
 mod company_bar;
 mod company_form;
 mod day;
+mod declined;
 mod draft;
 mod friend;
 mod handover;

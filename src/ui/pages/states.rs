@@ -4,10 +4,11 @@ use super::super::handles::{Handles, handles};
 use super::reading::{is_fine, notes};
 use crate::bank::core::SEVEN;
 use crate::check::Place;
-use crate::notebook::{AnswerId, CardKind};
+use crate::notebook::{AnswerId, CardId, CardKind, field};
+use crate::plan::after::Afterwards;
 use crate::plan::{
-    AnswerState, AnswerStates, AxisReadiness, Line, Material, Materials, Named, NextStep, Progress, Round, StepState,
-    materials, progress, readiness, steps,
+    AnswerState, AnswerStates, AxisReadiness, Countdown, Line, Material, Materials, Named, NextStep, Progress, Round,
+    StepState, materials, progress, readiness, steps,
 };
 use crate::practice::session::Course;
 use crate::ui::components::{AxisDot, AxisLine, AxisRow};
@@ -25,6 +26,18 @@ pub fn step_states(company: &str) -> [StepState; 5] {
 /// The round that this notebook prepares for, followed.
 pub fn round_of(company: &str) -> Round {
     Round::of(&handles().companies.company(company))
+}
+
+/// What is known after the interview, followed.
+pub fn afterwards_of(company: &str) -> Afterwards {
+    Afterwards::of(&handles().cards.card(&CardId::only(company, CardKind::Debrief)))
+}
+
+/// The days left until the interview as its result leaves them, followed.
+pub fn countdown_of(company: &str) -> Countdown {
+    let Handles { companies, today, .. } = handles();
+    let by_clock = Countdown::by_clock(&companies.company(company), today.get(), today.time());
+    afterwards_of(company).countdown(by_clock)
 }
 
 /// The cards of this company by their kind, each kind read once and followed.
@@ -104,6 +117,18 @@ pub fn way(step: NextStep, company: &str) -> Route {
         NextStep::Speak(question) => speaking(question.id, company),
         NextStep::Sheet => Route::Day { company: company.into(), page: DayPage::Sheet },
         NextStep::After | NextStep::Onward => Route::After { company: company.into() },
+        NextStep::NextRound => next_round(company),
+    }
+}
+
+/// The notebook of the next round; where it is made if it is not there yet.
+fn next_round(company: &str) -> Route {
+    let Handles { companies, cards, .. } = handles();
+    let next = cards.card(&CardId::only(company, CardKind::Debrief)).text(field::NEXT).to_owned();
+    if !next.is_empty() && companies.exists(&next) {
+        Route::Company { company: next }
+    } else {
+        Route::After { company: company.into() }
     }
 }
 

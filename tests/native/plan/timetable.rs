@@ -2,6 +2,7 @@
 
 use musubime::bank::core::SEVEN;
 use musubime::notebook::{Company, Date, TimeOfDay};
+use musubime::plan::after::Afterwards;
 use musubime::plan::{Countdown, Materials, NextStep, Phase, Stage, next_steps, timetable};
 use proptest::prelude::*;
 
@@ -167,7 +168,7 @@ proptest! {
             seen.push(name);
         }
         // Everything that is open on ホーム has a place.
-        for step in next_steps(Countdown::Open, &materials, &known, false) {
+        for step in next_steps(Countdown::Open, &materials, &known, Afterwards::Nothing) {
             let is_again = matches!(step, NextStep::Speak(question) if known.iter().zip(SEVEN).any(|(state, one)| one.id == question.id && state.is_spoken));
             prop_assert!(is_again || seen.contains(&short(step)), "{} has no place", short(step));
         }

@@ -4,10 +4,12 @@ use crate::ui::prelude::*;
 
 use crate::bank::learn::{CAUSES, Cause, ROUNDS};
 use crate::notebook::{CardId, CardKind, SAMPLE, field};
+use crate::plan::Round;
 use crate::plan::after::{exchanges, final_round};
 use crate::ui::components::{Icon, IconView, Segmented, link_row, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::pages::learn::cure;
+use crate::ui::pages::states::round_of;
 use crate::ui::route::Route;
 
 use super::retry::counts;
@@ -45,7 +47,10 @@ pub fn Outcome(company: String) -> impl IntoView {
         let company = id.get_value();
         match outcome.get().as_str() {
             field::WAITING => waiting(),
-            field::PASSED => passed(company),
+            field::PASSED => match round_of(&company) {
+                Round::Second => passed(company),
+                Round::Final => passed_all(),
+            },
             field::DECLINED => declined(&company),
             _ => ().into_any(),
         }
@@ -112,6 +117,19 @@ fn passed(company: String) -> AnyView {
                 </ul>
             </div>
             <div class="notes__section">{part(next)}</div>
+        </div>
+    }
+    .into_any()
+}
+
+/// 通過 in the final round: no interview follows.
+fn passed_all() -> AnyView {
+    view! {
+        <div class="card" data-kind="plain">
+            <h3 class="card__title">"おめでとうございます。最終面接を通りました。"</h3>
+            <p class="card__words">
+                "返事をする前に、仕事の内容と条件を、書面で確かめておきましょう。このノートは、そのまま残ります。"
+            </p>
         </div>
     }
     .into_any()
