@@ -80,7 +80,8 @@ pub struct Timetable {
     pub rest: Vec<NextStep>,
 }
 
-/// The days from today on, with so many minutes each. Without a day of the interview, and after it, all is rest.
+/// The days from today on, with so many minutes each. Without a day of the interview all is rest. On the day nothing is
+/// left to be done but what stands there, and after it nothing at all.
 #[must_use]
 pub fn timetable(
     company: &Company,
@@ -94,7 +95,8 @@ pub fn timetable(
     let far = match Countdown::by_clock(company, today, now) {
         Countdown::Days(days) => days,
         Countdown::Today => 0,
-        Countdown::Open | Countdown::Past => return Timetable { days, rest: desk.todo },
+        Countdown::Open => return Timetable { days, rest: desk.todo },
+        Countdown::Past => return Timetable::default(),
     };
     for left in (0..=far).rev().filter(|left| far - left < HORIZON || *left < 4) {
         let Some(date) = today.after(far - left) else { continue };
@@ -109,7 +111,8 @@ pub fn timetable(
             days.push(Day { date, left, from, steps });
         }
     }
-    Timetable { days, rest: desk.todo }
+    let rest = if far == 0 { Vec::new() } else { desk.todo };
+    Timetable { days, rest }
 }
 
 /// The sheet once more, three hours before or as soon as one can; nothing in the last hour.

@@ -173,12 +173,12 @@ test('without a day, on the day and after it the plan is kind', async ({ app, pa
   await page.clock.setFixedTime(NOON('2026-11-23'));
   const plan = new PlanScreen(page);
   const company = await app.begin();
-  for (const { date, time, title, days } of [
-    { date: '', time: '', title: '面接の日は、まだ未定です', days: 0 },
-    { date: '2026-11-23', time: '16:00', title: '面接は、きょうです', days: 1 },
-    { date: '2026-11-23', time: '12:30', title: '面接は、きょうです', days: 1 },
-    { date: '2026-11-23', time: '09:00', title: '面接は終わりました', days: 0 },
-    { date: '2026-11-20', time: '', title: '面接は終わりました', days: 0 },
+  for (const { date, time, title, days, lists, asks, calendar } of [
+    { date: '', time: '', title: '面接の日は、まだ未定です', days: 0, lists: ['これからすること'], asks: 1, calendar: 0 },
+    { date: '2026-11-23', time: '16:00', title: '面接は、きょうです', days: 1, lists: ['3時間前'], asks: 0, calendar: 1 },
+    { date: '2026-11-23', time: '12:30', title: '面接は、きょうです', days: 1, lists: ['3時間前'], asks: 0, calendar: 1 },
+    { date: '2026-11-23', time: '09:00', title: '面接は終わりました', days: 0, lists: [], asks: 0, calendar: 0 },
+    { date: '2026-11-20', time: '', title: '面接は終わりました', days: 0, lists: [], asks: 0, calendar: 0 },
   ]) {
     await app.open(`#/c/${company}/note/info`);
     await app.interview.date.fill(date);
@@ -187,6 +187,10 @@ test('without a day, on the day and after it the plan is kind', async ({ app, pa
     await app.open(`#/c/${company}/plan`);
     await expect(app.heading).toHaveText(title);
     await expect(plan.days).toHaveCount(days);
+    // Nothing stands there that the heading denies.
+    await expect(page.locator('.section__title')).toHaveText(lists);
+    await expect(page.getByText('1日に使う時間')).toHaveCount(asks);
+    await expect(page.getByText('面接の日をカレンダーに入れる')).toHaveCount(calendar);
     if (time === '16:00') await expect(plan.days).toContainText('13:00から');
     if (time === '12:30') await expect(plan.days).toContainText('このまま、ゆっくり向かいましょう。');
   }

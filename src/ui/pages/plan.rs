@@ -5,12 +5,12 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
-use super::states::{round_of, standing, way};
+use super::states::{countdown_of, round_of, standing, way};
 use super::to_calendar::ToCalendar;
 use crate::notebook::{CardId, CardKind, Company, Date, TimeOfDay, field};
 use crate::plan::{Countdown, Day, NextStep, Phase, Stage, Timetable, timetable};
 use crate::ui::calendar_words;
-use crate::ui::components::{Icon, IconView, Segmented, TaskBar, part, place};
+use crate::ui::components::{Icon, IconView, Segmented, TaskBar, link_row, part, place};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::plan_words;
@@ -41,15 +41,16 @@ pub fn PlanPage(
         let moment = (today.get(), today.time());
         let (materials, answers) = standing.get();
         let table = timetable(&company, moment, minutes(), &materials, &answers);
-        (Countdown::by_clock(&company, moment.0, moment.1), company, table)
+        (company, table)
     };
-    let head = move || {
-        let (countdown, company, _) = table();
-        head(countdown, &company, today.get())
-    };
+    let countdown = Memo::new(move |_| countdown_of(&id.get_value()));
+    let head = move || head(countdown.get(), &companies.company(&id.get_value()), today.get());
     let days = move || {
-        let (_, _, table) = table();
-        days(&table, &id.get_value())
+        if countdown.get() == Countdown::Past {
+            let after = Route::After { company: id.get_value() };
+            return link_row(Icon::NotebookPen, "面接が終わったら", after.to_string());
+        }
+        days(&table().1, &id.get_value())
     };
     let length = move || {
         let chosen = place(&MINUTES, &minutes().to_string().as_str());
@@ -62,13 +63,29 @@ pub fn PlanPage(
         view! { <Segmented label="始める時刻" choices=TIMES.to_vec() chosen on_choose /> }
     };
     let events = move |is_named| {
-        let (_, company, table) = table();
+        let (company, table) = table();
         let start = TimeOfDay::parse(&chosen(field::HOUR));
         calendar_words::plan(&id.get_value(), &company, &table, start, is_named)
     };
-    let has_day = move || companies.company(&id.get_value()).date.is_some();
+    // From the day on there is no time left to be divided, and after it nothing that a calendar could hold.
+    let choices = move || {
+        matches!(countdown.get(), Countdown::Open | Countdown::Days(_)).then(|| {
+            view! {
+                <section class="card" data-kind="form">
+                    <div class="field">
+                        <p class="field__label">"1日に使う時間"</p>
+                        {part(length)}
+                    </div>
+                    <div class="field">
+                        <p class="field__label">"始める時刻"</p>
+                        {part(time)}
+                    </div>
+                </section>
+            }
+        })
+    };
     let calendar = move || {
-        has_day().then(|| {
+        matches!(countdown.get(), Countdown::Days(_) | Countdown::Today).then(|| {
             view! { <ToCalendar title="予定と面接の日をカレンダーに入れる" named="会社名とすることも入れる" events=Arc::new(events) /> }
         })
     };
@@ -76,16 +93,7 @@ pub fn PlanPage(
         <TaskBar back=Route::Company { company } title="面接までの予定" />
         <main class="page">
             {part(head)}
-            <section class="card" data-kind="form">
-                <div class="field">
-                    <p class="field__label">"1日に使う時間"</p>
-                    {part(length)}
-                </div>
-                <div class="field">
-                    <p class="field__label">"始める時刻"</p>
-                    {part(time)}
-                </div>
-            </section>
+            {part(choices)}
             {part(days)}
             {part(calendar)}
         </main>

@@ -104,17 +104,19 @@ fn the_last_hours_hold_the_sheet_and_the_last_hour_holds_nothing() {
 }
 
 #[test]
-fn without_a_day_and_after_it_everything_is_rest() {
+fn without_a_day_everything_is_rest_and_from_the_day_on_nothing_is() {
     let (company, today) = interview(0);
-    let late = TimeOfDay::parse("15:00").unwrap();
-    for company in [
-        company.clone(),
-        Company { date: None, ..company.clone() },
-        Company { date: Date::parse("2026-11-30"), ..company },
+    let open = ["start shiboudouki", "tidy shiboudouki", "speak shiboudouki"];
+    for (date, now, days, rest) in [
+        (None, "15:00", 0, &open[..]),
+        (Some("2026-12-01"), "09:00", 1, &[]),
+        (Some("2026-12-01"), "13:30", 1, &[]),
+        (Some("2026-12-01"), "15:00", 0, &[]),
+        (Some("2026-11-30"), "09:00", 0, &[]),
     ] {
-        let table = timetable(&company, (today, late), 30, &ENOUGH, &answers("d-ddddd"));
-        assert!(table.days.is_empty());
-        assert_eq!(shorts(&table.rest), ["start shiboudouki", "tidy shiboudouki", "speak shiboudouki"]);
+        let company = Company { date: date.and_then(Date::parse), ..company.clone() };
+        let table = timetable(&company, (today, TimeOfDay::parse(now).unwrap()), 30, &ENOUGH, &answers("d-ddddd"));
+        assert_eq!((table.days.len(), shorts(&table.rest)), (days, rest.iter().map(|&step| step.into()).collect()));
     }
 }
 
@@ -167,8 +169,9 @@ proptest! {
             prop_assert!(!seen.contains(&name), "{name} twice");
             seen.push(name);
         }
-        // Everything that is open on ホーム has a place.
-        for step in next_steps(Countdown::Open, &materials, &known, Afterwards::Nothing) {
+        // Everything that is open on ホーム has a place, but for the day itself.
+        let still = if left == 0 { Countdown::Today } else { Countdown::Open };
+        for step in next_steps(still, &materials, &known, Afterwards::Nothing) {
             let is_again = matches!(step, NextStep::Speak(question) if known.iter().zip(SEVEN).any(|(state, one)| one.id == question.id && state.is_spoken));
             prop_assert!(is_again || seen.contains(&short(step)), "{} has no place", short(step));
         }
