@@ -22,10 +22,7 @@ pub fn step(step: NextStep, round: Round) -> String {
         NextStep::Sheet => "当日シートに目を通しておきましょう".into(),
         NextStep::After => "聞かれたことを、すぐに書いておきましょう".into(),
         NextStep::Onward => "結果が来たら、次へ進みましょう".into(),
-        NextStep::NextRound => match round {
-            Round::Second => "次は最終面接です。ノートへ進みましょう".into(),
-            Round::Final => "最終面接の通過、おめでとうございます".into(),
-        },
+        NextStep::NextRound => format!("{}の通過、おめでとうございます", round_words::name(round)),
     }
 }
 
@@ -62,7 +59,7 @@ pub fn row(step: NextStep, round: Round) -> String {
 #[must_use]
 pub const fn reason(band: Band, step: NextStep) -> &'static str {
     match (band, step) {
-        (_, NextStep::NextRound) => "おつかれさまでした。ここまで書いたものは、どれもこの先で使えます。",
+        (_, NextStep::NextRound) => "おつかれさまでした。ここまで書いたことは、この先でもそのまま使えます。",
         (Band::Far | Band::Near, NextStep::Gather(Material::Exchanges)) => {
             "おぼえているうちに、聞かれたことを3つだけ。次の面接は、そのつづきから始まります。"
         }
@@ -102,12 +99,15 @@ pub fn minutes(band: Band) -> String {
 
 /// The label of the button that begins it.
 #[must_use]
-pub const fn button(step: NextStep) -> &'static str {
+pub const fn button(step: NextStep, round: Round) -> &'static str {
     match step {
         NextStep::Gather(_) => "ノートに書く",
         NextStep::After => "書きのこす",
         NextStep::Onward => "結果を選ぶ",
-        NextStep::NextRound => "次へ進む",
+        NextStep::NextRound => match round {
+            Round::Second => "次のノートへ",
+            Round::Final => "結果をひらく",
+        },
         NextStep::Start(_) => "書きはじめる",
         NextStep::Continue(_) => "つづきを書く",
         NextStep::Tidy(..) => "見直す",

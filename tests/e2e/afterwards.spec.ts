@@ -108,6 +108,7 @@ test('from the end of the interview to the notebook of the final round', async (
   await expect(page.locator('.bar__name')).toHaveText('ツムギ工業（最終面接）');
   await expect(app.home.daysLeft).toContainText('未定');
   await app.goToNote('ふり返り');
+  await expect(app.heading).toHaveText('二次面接を、5分でふり返る');
   await expect(app.note.cards('聞かれたこと')).toHaveText([/では、短所は/, /夜の訪問/, /入社はいつから/]);
   await app.goTo('ホーム');
   await app.openAnswer('短所');
@@ -116,6 +117,11 @@ test('from the end of the interview to the notebook of the final round', async (
   await app.open(`#/c/${company}/after`);
   await expect(page.getByRole('link', { name: 'ノートをひらく' })).toBeVisible();
   await expect(page.getByLabel('では、短所はどんなところですか')).toBeChecked();
+  // ホーム leads there in one step, too.
+  await app.open(`#/c/${company}`);
+  await expect(app.home.nextStep).toContainText('二次面接の通過、おめでとうございます');
+  await app.home.nextStep.getByRole('link', { name: '次のノートへ' }).click();
+  await expect(page.locator('.bar__name')).toHaveText('ツムギ工業（最終面接）');
 });
 
 test('from 見送り to a day in the calendar', async ({ app, page }) => {
@@ -123,6 +129,11 @@ test('from 見送り to a day in the calendar', async ({ app, page }) => {
   await app.open(`#/c/${company}/after`);
   await page.getByRole('group', { name: '結果' }).getByRole('button', { name: '見送り' }).click();
   await expect(page.getByText('きょうは休みましょう。')).toBeVisible();
+  // ホーム asks for nothing any more, and leads to another company.
+  await app.open(`#/c/${company}`);
+  await expect(app.home.nextStep).toHaveCount(0);
+  await expect(page.getByRole('region', { name: '見送りのあと' }).getByRole('link', { name: '応募先を足す' })).toBeVisible();
+  await app.open(`#/c/${company}/after`);
   const cause = page.getByRole('group', { name: '答えがぼんやりしている' });
   await cause.getByRole('button', { name: 'はい' }).click();
   await page.getByRole('link', { name: '実績を書く' }).click();

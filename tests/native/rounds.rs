@@ -42,6 +42,7 @@ fn what_one_looks_back_at_is_the_round_before() {
             (words::step(StepKind::Review, round), format!("{before}をふり返る")),
             (plan_words::step(asked, round), format!("{before}で聞かれたことを、3つ書きましょう")),
             (plan_words::row(asked, round), format!("{before}のやり取り")),
+            (plan_words::step(NextStep::NextRound, round), format!("{next}の通過、おめでとうございます")),
             (event.title, format!("みどり食品の{next}")),
         ] {
             assert_eq!(said, expected, "{}", company.name);

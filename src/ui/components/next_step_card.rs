@@ -45,7 +45,7 @@ pub fn NextStepCard(
             <p class="card__words">{plan_words::reason(band, step)}</p>
             <div class="card__actions">
                 <a class="button" data-grow="true" href=href>
-                    {plan_words::button(step)}
+                    {plan_words::button(step, round)}
                     <IconView icon=Icon::ArrowRight size="s" />
                 </a>
                 {later}
