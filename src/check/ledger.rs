@@ -50,8 +50,10 @@ pub enum ClaimKind {
 /// How the claims of an entry stand to one another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum LedgerState {
-    /// Told once.
+    /// Told in one place.
     Single,
+    /// Told in several places, and nothing says whether it is the same: so much a month, and so much.
+    Apart,
     /// The same words.
     Same,
     /// The same value, counted or written in another way: 月100万円 and 年1,200万円.
@@ -126,7 +128,7 @@ fn state(group: &[(Option<usize>, Number)]) -> LedgerState {
     for (place, (told, one)) in group.iter().enumerate() {
         for (other_told, other) in group.iter().skip(place + 1).filter(|(other, _)| other != told) {
             let found = match compare(one, other) {
-                Match::Apart => LedgerState::Single,
+                Match::Apart => LedgerState::Apart,
                 Match::Same => LedgerState::Same,
                 Match::Converted => LedgerState::SameConverted,
                 Match::Near => LedgerState::Worded,
@@ -198,6 +200,9 @@ mod tests {
                 Subject::Sales,
                 LedgerState::Single,
             ),
+            ("売上は月100万円です。", "売上は250万円でした。", Subject::Sales, LedgerState::Apart),
+            ("売上は月100万円です。", "", Subject::Sales, LedgerState::Single),
+            ("", "売上は月100万円です。別の月の売上は250万円でした。", Subject::Sales, LedgerState::Single),
             ("担当は約40社です。", "42社を担当しました。", Subject::Clients, LedgerState::Worded),
             ("担当は40社です。", "部下は3人です。", Subject::Members, LedgerState::Single),
         ] {

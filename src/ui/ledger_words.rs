@@ -65,6 +65,6 @@ pub const fn state_words(state: LedgerState) -> (&'static str, &'static str) {
         LedgerState::SameConverted => ("same", "言い方はちがっても、同じ"),
         LedgerState::Worded => ("same", "ほぼ同じ"),
         LedgerState::Differs => ("differs", "食い違い"),
-        LedgerState::SideBySide => ("single", "並べて見る"),
+        LedgerState::Apart | LedgerState::SideBySide => ("single", "並べて見る"),
     }
 }
