@@ -39,7 +39,7 @@ impl Pace {
 pub struct SpokenLength {
     /// Characters, white space not counted.
     pub characters: usize,
-    /// Seconds at the given pace, rounded.
+    /// Seconds at the given pace, rounded; at least one where there is anything to say.
     pub seconds: usize,
 }
 
@@ -48,7 +48,8 @@ pub struct SpokenLength {
 pub fn spoken_length(text: &str, pace: Pace) -> SpokenLength {
     let characters = text.chars().filter(|character| !character.is_whitespace()).count();
     let per_minute = usize::from(pace.0);
-    SpokenLength { characters, seconds: (characters * 60 + per_minute / 2) / per_minute }
+    let rounded = (characters * 60 + per_minute / 2) / per_minute;
+    SpokenLength { characters, seconds: rounded.max(usize::from(characters > 0)) }
 }
 
 #[cfg(test)]
@@ -60,6 +61,8 @@ mod tests {
         for (text, characters, seconds) in [
             ("", 0, 0),
             ("　\n ", 0, 0),
+            ("あ", 1, 1),
+            ("はい", 2, 1),
             ("はい。", 3, 1),
             ("一 二\n三", 3, 1),
             ("𠮷野家", 3, 1),
