@@ -63,6 +63,13 @@ impl Material {
     }
 }
 
+/// Whether most of it is there, so that the words can be chosen rather than found.
+#[must_use]
+pub fn are_gathered(materials: &Materials) -> bool {
+    let there = Material::ALL.into_iter().filter(|one| one.is_there(materials)).count();
+    there * 2 > Material::ALL.len()
+}
+
 /// Counts the cards of the notebook.
 pub fn materials(cards: &dyn Fn(CardKind) -> Vec<Named>) -> Materials {
     let count = |kind, is_whole: &dyn Fn(&Card) -> bool| {

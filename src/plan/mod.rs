@@ -23,7 +23,7 @@ pub use backup_due::{BackupDue, backup_due};
 pub use calendar::{Event, calendar};
 pub use countdown::{Band, Countdown};
 pub use day_sheet::{Page, Paper, Prepared, SheetPart, SheetRow, Sources, chosen, fit, page};
-pub use material::{Material, Materials, materials};
+pub use material::{Material, Materials, are_gathered, materials};
 pub use matrix::{Cue, Lonely, Mark, Matrix, Story, Tagged, Unused, fingerprint, matrix, set_mark};
 pub use next_step::{NextStep, next_steps};
 pub use notes::notes;

@@ -1,6 +1,7 @@
 //! The words of the day itself: what the parts of the sheet are called, and what is known of the interview.
 
 use super::ledger_words::subject_name;
+use super::words::things;
 use crate::check::Subject;
 use crate::notebook::{Company, Seat, Venue};
 use crate::plan::{Paper, SheetPart, SheetRow};
@@ -91,7 +92,8 @@ const fn seat_name(seat: Seat) -> &'static str {
 /// What does not fit on the paper, in one sentence.
 #[must_use]
 pub fn left_off(paper: Paper, left: &[(SheetPart, usize)]) -> String {
-    let parts: Vec<String> = left.iter().map(|(part, count)| format!("{}{count}つ", part_name(*part))).collect();
+    let parts: Vec<String> =
+        left.iter().map(|(part, count)| format!("{}{}", part_name(*part), things(*count))).collect();
     let paper = match paper {
         Paper::Whole => "A4の1枚",
         Paper::Pocket => "カード1枚",

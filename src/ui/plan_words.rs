@@ -2,6 +2,7 @@
 
 use super::finding_words::title;
 use super::round_words;
+use super::words::things;
 use crate::plan::{Band, Dot, Line, Material, NextStep, Phase, Progress, Round, Stage};
 
 /// The heading of the next step before this round.
@@ -55,9 +56,9 @@ pub fn row(step: NextStep, round: Round) -> String {
     }
 }
 
-/// Why this, in this stretch of time.
+/// Why this, in this stretch of time, to one who has gathered most of the materials or has not.
 #[must_use]
-pub const fn reason(band: Band, step: NextStep) -> &'static str {
+pub const fn reason(band: Band, step: NextStep, are_gathered: bool) -> &'static str {
     match (band, step) {
         (_, NextStep::NextRound) => "おつかれさまでした。ここまで書いたことは、この先でもそのまま使えます。",
         (Band::Far | Band::Near, NextStep::Gather(Material::Exchanges)) => {
@@ -70,6 +71,8 @@ pub const fn reason(band: Band, step: NextStep) -> &'static str {
         (Band::Far, _) => "声に出すと、言いにくいところが見つかります。",
         (Band::Near, NextStep::Start(_)) => "一問ずつで大丈夫です。言いたいことを、一文にしてみましょう。",
         (Band::Near, NextStep::Gather(_)) => "材料が1つあると、この会社に合う言葉を選びやすくなります。",
+        (Band::Near, NextStep::Continue(_)) if !are_gathered => "書きかけがあります。つづきは、一文だけでも進みます。",
+        (Band::Near, NextStep::Tidy(..)) if !are_gathered => "点検を1つずつ見て、言葉をこの会社に合わせます。",
         (Band::Near, NextStep::Continue(_) | NextStep::Tidy(..)) => {
             "材料はそろってきました。次は、言葉をこの会社に合わせます。"
         }
@@ -166,7 +169,7 @@ pub fn line(line: Line, round: Round) -> (String, String) {
                 (Progress::Empty, _) => "これから".to_owned(),
                 (Progress::Started, _) => "書きかけ".to_owned(),
                 (Progress::Written, 0) => "点検ずみ".to_owned(),
-                (Progress::Written, open) => format!("あと{open}つ"),
+                (Progress::Written, open) => format!("あと{}", things(open)),
             };
             (question.title.to_owned(), words)
         }

@@ -21,6 +21,13 @@ pub const fn rating(rating: Rating) -> &'static str {
     }
 }
 
+/// How much the recordings take: so many pieces of a second each, and so many bytes.
+#[must_use]
+pub fn recorded(pieces: usize, bytes: usize) -> String {
+    let length = if pieces < 60 { format!("{pieces}秒") } else { format!("{}分", pieces.div_ceil(60)) };
+    format!("録音は約{length}、約{}MBです。", bytes.div_ceil(1_000_000))
+}
+
 /// When a question returns.
 #[must_use]
 pub fn returns(due: Option<Date>, today: Date, interview: Option<Date>) -> String {

@@ -63,6 +63,31 @@ const fn card(kind: CardKind) -> &'static str {
     }
 }
 
+/// How many records of each kind a file holds, in a sentence. Every kind is named, so that the parts make up the whole.
+#[must_use]
+pub fn held(kinds: impl Iterator<Item = Kind>) -> String {
+    let kinds: Vec<Kind> = kinds.collect();
+    let part = |kind: Kind| {
+        let count = kinds.iter().filter(|other| **other == kind).count();
+        let name = match kind {
+            Kind::Company => "応募先",
+            Kind::Answer => "回答",
+            Kind::Question => "自分の質問",
+            Kind::Card => "カード",
+            Kind::Take => "練習",
+            Kind::Setting => "設定",
+            Kind::Conflict => "別の画面で書いた文",
+        };
+        (count > 0).then(|| format!("{name}{count}件"))
+    };
+    let parts: Vec<String> = Kind::ALL.into_iter().filter_map(part).collect();
+    if parts.is_empty() {
+        "書いた記録は入っていません。".into()
+    } else {
+        format!("{}が入っています。", parts.join("、"))
+    }
+}
+
 /// What stands in a document, one line for each text in it.
 pub fn content(kind: Kind, body: &str) -> String {
     let lines = match kind {

@@ -37,6 +37,16 @@ pub fn troubles(troubles: Troubles) -> Vec<&'static str> {
     .collect()
 }
 
+/// So many things, as one counts them: つ goes up to nine.
+#[must_use]
+pub fn things(count: usize) -> String {
+    match count {
+        0 => "なし".into(),
+        1..=9 => format!("{count}つ"),
+        _ => format!("{count}個"),
+    }
+}
+
 /// How far an answer has come, for lists.
 #[must_use]
 pub const fn progress(progress: Progress) -> &'static str {

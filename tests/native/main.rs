@@ -13,6 +13,7 @@
 mod bank;
 mod calendar;
 mod check;
+mod counting;
 mod day_sheet;
 mod handover;
 mod moving;

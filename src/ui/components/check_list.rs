@@ -6,6 +6,7 @@ use crate::ui::prelude::*;
 
 use super::{Icon, IconView, live, part};
 use crate::ui::marks::Tint;
+use crate::ui::words::things;
 
 /// The id of the heading.
 pub const CHECKS: &str = "checks";
@@ -54,7 +55,7 @@ pub fn CheckList(
     let count = move || {
         let (state, words) = match left() {
             0 => ("good", "気になる所なし".to_owned()),
-            left => ("look", format!("あと{left}つ")),
+            left => ("look", format!("あと{}", things(left))),
         };
         view! {
             <span class="check-list__count" data-state=state>

@@ -15,6 +15,8 @@ pub fn NextStepCard(
     band: Band,
     /// The round that is prepared.
     round: Round,
+    /// Whether most of the materials are there.
+    are_gathered: bool,
     /// Where it is done.
     href: String,
     /// Asks for another thing; none if there is no other.
@@ -42,7 +44,7 @@ pub fn NextStepCard(
                 <p class="counted__words">{plan_words::minutes(band)}</p>
             </details>
             <h2 class="card__title">{plan_words::step(step, round)}</h2>
-            <p class="card__words">{plan_words::reason(band, step)}</p>
+            <p class="card__words">{plan_words::reason(band, step, are_gathered)}</p>
             <div class="card__actions">
                 <a class="button" data-grow="true" href=href>
                     {plan_words::button(step, round)}

@@ -15,6 +15,7 @@ use crate::check::spoken_length;
 use crate::ui::components::{Editor, Gauge, Icon, IconView, SaveStatus, Saving, Shape, live, part, unsaved};
 use crate::ui::handles::handles;
 use crate::ui::undo::Undo;
+use crate::ui::words::things;
 
 /// The field of one answer.
 #[component]
@@ -97,7 +98,7 @@ fn left(draft: Draft, reading: Memo<Arc<Reading>>, fine: Memo<Vec<String>>) -> i
             last = match reading.with_untracked(|reading| reading.left(&fine.get_untracked())) {
                 None => String::new(),
                 Some(0) => "点検、気になる所はありません".into(),
-                Some(left) => format!("点検、あと{left}つ"),
+                Some(left) => format!("点検、あと{}", things(left)),
             };
         }
         last.clone()

@@ -9,7 +9,7 @@ use super::sample::SampleNote;
 use super::states::{afterwards_of, axis_rows, countdown_of, round_of, standing, step_states, way};
 use crate::bank::{Theme, core::SEVEN};
 use crate::notebook::SAMPLE;
-use crate::plan::{READABLE, StepKind, StepState, next_steps};
+use crate::plan::{READABLE, StepKind, StepState, are_gathered, next_steps};
 use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
@@ -48,7 +48,8 @@ pub fn Home(
         let on_later = (steps.len() > 1).then(|| Callback::new(move |()| later.update(|count| *count += 1)));
         let href = way(step, &company).to_string();
         let round = round_of(&company);
-        view! { <NextStepCard step band=countdown.band() round href on_later /> }.into_any()
+        let are_gathered = standing.with(|(materials, _)| are_gathered(materials));
+        view! { <NextStepCard step band=countdown.band() round are_gathered href on_later /> }.into_any()
     };
     let steps = move || {
         let company = id.get_value();

@@ -11,7 +11,7 @@ use crate::storage::record::Record;
 use crate::storage::{Key, Kind};
 use crate::ui::components::{Tick, live, part};
 use crate::ui::handles::{Handles, TakenIn, handles};
-use crate::ui::record_words::{content, title};
+use crate::ui::record_words::{content, held, title};
 
 /// The file, what was decided about it, and what was taken in of it.
 #[derive(Clone, Copy)]
@@ -78,32 +78,13 @@ pub fn Preview(file: Backup) -> impl IntoView {
             <h3 class="card__title" data-size="s">
                 "ファイルの中身"
             </h3>
-            <p class="card__words">{summary(&items)}</p>
+            <p class="card__words">{held(items.iter().map(|item| item.key.kind))}</p>
             <ul class="tally">{rows.collect_view()}</ul>
             {deleted}
             {apart(look, &items)}
             {drafts}
             {part(move || end(look))}
         </section>
-    }
-}
-
-/// What kinds of things there are, in a sentence.
-fn summary(items: &[Item]) -> String {
-    let count = |kind: Kind| items.iter().filter(|item| item.key.kind == kind).count();
-    let parts = [
-        (Kind::Company, "応募先"),
-        (Kind::Answer, "回答"),
-        (Kind::Question, "自分の質問"),
-        (Kind::Card, "カード"),
-        (Kind::Take, "練習"),
-    ];
-    let parts = parts.map(|(kind, name)| (count(kind), name)).into_iter().filter(|(count, _)| *count > 0);
-    let parts: Vec<String> = parts.map(|(count, name)| format!("{name}{count}件")).collect();
-    if parts.is_empty() {
-        "書いた記録は入っていません。".into()
-    } else {
-        format!("{}が入っています。", parts.join("、"))
     }
 }
 

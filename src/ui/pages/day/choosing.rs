@@ -9,6 +9,7 @@ use crate::notebook::field;
 use crate::plan::{SheetPart, SheetRow};
 use crate::ui::components::{Area, Field, Grounds, Icon, IconView, Tick, Toggles, live, part};
 use crate::ui::day_words::{counted, part_name, part_source, row_name};
+use crate::ui::words::things;
 
 /// Every part with what can be chosen about it.
 #[component]
@@ -41,7 +42,7 @@ fn choice(desk: Desk, of: SheetPart) -> AnyView {
         let there = rows.iter().filter(|row| row.is_in && !(row.title.is_empty() && row.words.is_empty())).count();
         match of {
             SheetPart::Before | SheetPart::After => "のせる".to_owned(),
-            _ => format!("{there}つ"),
+            _ => things(there),
         }
     };
     let switch = Callback::new(move |()| desk.toggle_part(of));

@@ -104,7 +104,7 @@ pub fn Recordings() -> impl IntoView {
             let words = match (kept.is_some(), pieces) {
                 (false, _) => "このブラウザには、録音を残せません。".to_owned(),
                 (true, 0) => "録音はありません。".to_owned(),
-                _ => format!("録音は約{}分、約{}MBです。", pieces.div_ceil(60), bytes.div_ceil(1_000_000)),
+                _ => words::recorded(pieces, bytes),
             };
             // The screen may be gone by then.
             _ = size.try_set(words);
