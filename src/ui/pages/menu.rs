@@ -3,8 +3,7 @@
 
 use crate::ui::prelude::*;
 
-use crate::notebook::Company;
-use crate::plan::Countdown;
+use super::states::countdown_of;
 use crate::ui::components::{Icon, IconView, Mark, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::route::{Chapter, Route, Tab, Topic};
@@ -47,9 +46,8 @@ pub fn Menu() -> impl IntoView {
 
 /// Which company the app is about, how many days are left, and the way to the others; seen where the menu is wide.
 fn card(id: String) -> impl IntoView {
-    let Handles { companies, today, .. } = handles();
-    let Company { name, date, .. } = companies.company(&id);
-    let left = words::days_left(Countdown::new(date, today.get()));
+    let name = handles().companies.company(&id).name;
+    let left = words::days_left(countdown_of(&id));
     view! {
         <a class="menu__company" href=Route::Companies.to_string()>
             <b class="menu__company-name">{name}</b>
