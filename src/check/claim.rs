@@ -56,7 +56,7 @@ const MORE: List = List("以上 超 強 余り あまり オーバー を超え 
 const LESS: List = List("以下 未満 以内 弱 足らず 近く を切 を下回 に満た");
 /// After a length of time: it is no length of service.
 const NO_SERVICE: List = List(
-    "かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 計画 目標 契約 で売 で達 で退 \
+    "かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
      で辞",
 );
 /// What it is counted by, with words between it and the number: 月の新規契約は平均3件.
@@ -283,7 +283,7 @@ fn is_level(claim: &Claim) -> bool {
             | Subject::Contracts
             | Subject::Contacts
     );
-    !changes && claim.from.is_none() && claim.apart.end != End::From
+    !changes && claim.from.is_none() && !matches!(claim.apart.end, End::From | End::By)
 }
 
 /// 昨年 and no time at all may be one; 1年目 stands for itself.

@@ -46,6 +46,8 @@ pub enum End {
     From,
     /// 78件に
     To,
+    /// 12社増えました: how much it changed, which is no count of what there is.
+    By,
 }
 
 /// Everything that keeps a fact apart.
@@ -60,8 +62,9 @@ pub(super) struct Apart<'a> {
     pub(super) whose: &'a str,
 }
 
-const TARGETS: List =
-    List("目標 予算 計画 ノルマ 見込 予定 目指 目ざ 年後 までに つもり 理想 したい なりたい 募集 希望");
+const TARGETS: List = List(
+    "目標 予算 計画 ノルマ 勉強し 挑戦中 届いていま 届きませ 見込 予定 目指 目ざ 年後 までに つもり 理想 したい なりたい 募集 希望",
+);
 const TEAMS: List = List(
     "チーム全体 会社全体 部署全体 部全体 課全体 店全体 支店全体 組織全体 全体で 全体の 全社で 全社の チームで 部署で \
      班で 営業所の 支店の 支社の 店舗の 店の 部署の チームの 会社の 工場の みんなで 全員で 社内で 店舗全体 事業部 \
@@ -73,7 +76,7 @@ const PASTS: List = List(
      引き継いだとき 引き継いだ時 着任した当時 着任時 始めたころ 始めた頃 それまで もともと 元々",
 );
 const OTHERS: List = List(
-    "競合 業界 他社 同業 御社 貴社 御院 貴院 御校 貴校 御園 貴園 こちらの会社 採用ページ 求人票 求人情報 配属先 \
+    "隣の 別の 他部署 競合 業界 他社 同業 御社 貴社 御院 貴院 御校 貴校 御園 貴園 こちらの会社 採用ページ 求人票 求人情報 配属先 \
      配属される 同期 先輩 上司 前任 平均的 一般 父は 父が 父の 母は 母が 母の",
 );
 /// What one calls the company: 従業員200名の御社.
@@ -83,12 +86,13 @@ const NEAR: usize = 12;
 /// What was heard, in the clause of the number.
 const HEARD: List =
     List("と伺 とうかが と聞 とお聞 と拝見 と教えて と説明 とのこと とご説明 と書いて と書かれ と知り と知っ");
-const FORMER: List = List("前職 前の会社 以前の会社 前の職場 前の店 前の病院 最初の会社");
+const FORMER: List =
+    List("前職 前の会社 以前の会社 前の職場 前の店 前の病院 最初の会社 新卒で入 最初に入 アルバイト先");
 const PRESENT: List = List("現職 今の会社 現在の会社 今の職場 現在の職場 今の店 今の病院 今の仕事");
 /// Times a fact may be of; the first two are as good as none.
 const TIMES: List = List(
     "一昨年 昨年 去年 今年 今期 前期 来年 来期 先月 今月 上期 下期 上半期 下半期 繁忙期 閑散期 初年度 翌年 平日 週末 \
-     土日 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク",
+     土日 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
 );
 /// What is told of as done is no plan.
 const DONE: List = List(
@@ -98,6 +102,12 @@ const FROM: List = List("から だった あった でした かかって ほ�
 const TO: List = List("まで に へ と");
 const CHANGES: List =
     List("減 増 伸 縮 下げ 下が 上げ 上が 短縮 改善 抑え 落と なりました になり になっ に変 達し 回復 拡大 引き");
+
+/// So it goes on when a number says how much something changed.
+const BY: List = List(
+    "増や 増え を増 減ら 減り 減っ を減 伸ば 伸び を伸 上げ 上が を上げ 下げ 下が を下げ 縮め 縮ま を縮 短縮 を短縮 早め 削減 を削減 \
+     辞め が辞め も増 も減 も伸 も上 も下 も縮 ほど増 ほど減 ほど伸 ほど上 ほど下 ほど縮",
+);
 
 /// The lists that are looked for in one pass; their places in [`LISTS`] are the numbers of their hits.
 const LISTS: [List; 9] = [TARGETS, TEAMS, PASTS, OTHERS, HEARD, TIMES, DONE, FORMER, PRESENT];
@@ -206,5 +216,9 @@ fn end(text: &Text, quantity: &Quantity, clause: &Span, sentence: &Span) -> End 
         .is_some_and(|first| FROM.begins(text.at(&(first.span.end..quantity.span.start))));
     let here = text.at(&(quantity.span.end..clause.end.max(quantity.span.end)));
     let is_to = TO.begins(here) && text.has_within(&(quantity.span.end..clause.end.max(quantity.span.end)), CHANGES);
-    if is_to || is_second && is_changed { End::To } else { End::Level }
+    if is_to || is_second && is_changed {
+        return End::To;
+    }
+    // A share is told of a change either way: 3割減らす and 3割減になる.
+    if quantity.unit != Unit::Percent && BY.begins(here) { End::By } else { End::Level }
 }

@@ -36,6 +36,11 @@ const FATAL: List = List(
 /// What turns a fatal word into its opposite: 遅刻をしたことはありません.
 const ABSENT: List =
     List("ありません ことはな ことがな 一度もな せず しない しないよう 防 避け ゼロ なくなり なくし 減ら");
+/// What follows a word of the list above that is about others, or about what one takes hard: 遅刻を許せない.
+const OF_OTHERS: List = List(
+    "を許せ が許せ に厳し が心配 を心配 が怖 を恐れ を恐が 人 方 部下 後輩 業者 家族 相手 お客 に見られ と思われ と見られ に同調 \
+     をつけ を言え をつくことができ",
+);
 /// Forms of what is done, now or since then.
 const FORMS: List = List(
     "ています てます ております でいます ていて、 ており、 ている。 てきました てきている ようになりました \
@@ -130,9 +135,10 @@ fn is_plain(mut words: &str) -> bool {
 fn fatal(text: &Text) -> Option<Span> {
     let end = text.sentences.get(1).or(text.sentences.first())?.end;
     let named = text.clauses.iter().take_while(|clause| clause.start < end);
-    named
-        .filter(|clause| !text.has_within(clause, ABSENT))
-        .find_map(|clause| text.find_within(clause, FATAL).into_iter().find(|span| !text.is_quoted(span.start)))
+    named.filter(|clause| !text.has_within(clause, ABSENT)).find_map(|clause| {
+        let is_own = |span: &Span| !text.is_quoted(span.start) && !text.has_within(&(span.end..clause.end), OF_OTHERS);
+        text.find_within(clause, FATAL).into_iter().find(is_own)
+    })
 }
 
 /// The words in this clause of what is done about it.
@@ -178,6 +184,10 @@ mod tests {
             ("人に頼むのが苦手です。それ以降、週の初めに仕事を三つに分け、一つは必ず後輩に渡すようにしました。", &good),
             (
                 "せっかちなところが短所です。相手の話が終わるまで待つことを意識して、返事の前に一呼吸おく習慣をつけました。",
+                &good,
+            ),
+            (
+                "私の短所は、遅刻を許せないところです。後輩に強く言いすぎたことがあり、今は理由を聞いてから話すようにしています。",
                 &good,
             ),
             ("えっと短所は一人で抱え込むところでして最近は朝会で困っていることを一つ話すようにしてます", &good),
