@@ -62,19 +62,21 @@ test.describe('before the program is there', () => {
 
   test('a word begun while the stored texts are read is not torn apart', async ({ app, context, page, url }) => {
     const answer = await holdTheDatabase(context, url);
+    await page.addInitScript(() => {
+      const { open } = IDBFactory.prototype;
+      (window as unknown as { asked: Promise<void> }).asked = new Promise((resolve) => {
+        IDBFactory.prototype.open = function patched(this: IDBFactory, ...given: [string, number?]) {
+          resolve();
+          return open.apply(this, given);
+        };
+      });
+    });
     const letThrough = await holdTheProgram(page);
     await page.goto(url, { waitUntil: 'domcontentloaded' });
     await app.welcome.name.click();
     const ime = await InputMethod.on(page);
-    const waits = page.evaluate(() => new Promise((resolve) => {
-      const { open } = IDBFactory.prototype;
-      IDBFactory.prototype.open = function patched(this: IDBFactory, ...given: [string, number?]) {
-        resolve(undefined);
-        return open.apply(this, given);
-      };
-    }));
     letThrough();
-    await waits;
+    await page.evaluate(() => (window as unknown as { asked: Promise<void> }).asked);
     await ime.compose(['butsuryuu', '物流']);
     await answer();
     // Whoever asked before this page's own question has an answer by now, and a frame to draw it.
