@@ -38,8 +38,8 @@ const ABSENT: List =
     List("ありません ことはな ことがな 一度もな せず しない しないよう 防 避け ゼロ なくなり なくし 減ら");
 /// What follows a word of the list above that is about others, or about what one takes hard: 遅刻を許せない.
 const OF_OTHERS: List = List(
-    "を許せ が許せ に厳し が心配 を心配 が怖 を恐れ を恐が 人 方 部下 後輩 業者 家族 相手 お客 に見られ と思われ と見られ に同調 \
-     をつけ を言え をつくことができ",
+    "を許せ が許せ に厳し が心配 を心配 が怖 を恐れ ない人 ない方を ない方に ない部下 ない後輩 ない業者 ない相手 い家族 する人 \
+     する部下 する後輩 に同調 つけず つけな つけませ",
 );
 /// Forms of what is done, now or since then.
 const FORMS: List = List(
@@ -220,6 +220,9 @@ mod tests {
         let good = Some((Level::Good, Why::ActionTold));
         for (answer, expected) in [
             ("特にありません。", &denied),
+            ("短所は、遅刻しやすいので気をつけていることです。家を早く出るようにしています。", &fatal),
+            ("私は忘れ物が多い人間で、遅刻も多い方です。付箋に書くようにしています。", &fatal),
+            ("短所は、期限を守れず相手に迷惑をかけるところです。今は表を作っています。", &fatal),
             (
                 "自分に短所はないと思っています。どんな仕事でも人並み以上にこなしてきましたし、注意されたこともほとんどありません。",
                 &denied,
