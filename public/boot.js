@@ -5,7 +5,8 @@
 
 const musubime = (window.musubime ??= {});
 const base = new URL('./', import.meta.url).href;
-const { js, wasm } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, screens } = document.querySelector('script[data-wasm]').dataset;
+const isFirst = document.documentElement.dataset.start === 'first'; // start.js found nothing that was written.
 const workers = navigator.serviceWorker; // Missing on plain http, except on localhost.
 
 // This file runs as soon as it is there: the program comes in, and reads what is stored, while the page is still read and
@@ -27,6 +28,7 @@ async function start() {
     const { init, response } = await load();
     if (givenUp) return;
     await init({ module_or_path: response });
+    if (!isFirst) await musubime.screens();
     retry.forget();
     whenIdle(registerWorker);
   } catch (error) {
@@ -51,10 +53,27 @@ async function load() {
   // After a failure, what the browser has cached is not trusted.
   const options = retry.isMarked() ? { cache: 'reload' } : {};
   if (retry.isMarked()) await fetch(js, options);
+  // Whoever has written something sees another screen than the first; the start waits for it.
+  if (!isFirst) musubime.screens().catch(() => {});
   const [module, response] = await Promise.all([import(js), fetch(wasm, options)]);
   if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
   return { init: module.default, response };
 }
+
+// The screens behind the first one, compiled. The program asks for them as soon as it runs, and again when they did not come.
+let compiled;
+let failures = 0;
+musubime.screens = () => {
+  compiled ??= WebAssembly.compileStreaming(fetch(screens, retry.isMarked() || failures ? { cache: 'reload' } : {}))
+    .catch(async (error) => {
+      compiled = undefined;
+      failures += 1;
+      // A line that broke off the program explains in its own words; this is no such thing.
+      if (isFirst && failures > 1 && (await serverAnswers())) await recover(error);
+      throw error;
+    });
+  return compiled;
+};
 
 // The usual cause is a mix of two versions. Dropping the worker and its caches and loading again once mends that, but
 // only where the server answers: without it, the cached copy is all there is.

@@ -7,6 +7,7 @@ tools="${XDG_CACHE_HOME:-$HOME/.cache}/musubime-tools"
 
 # Pinned tools. wasm-bindgen's version is the one in Cargo.lock.
 trunk_version=0.21.14      # 0.22 needs a newer compiler than some stable machines have.
+wasm_split_version=0.2.4
 binaryen_version=132.0.0   # Trunk.toml names the same release.
 terser_version=5.51.2
 npm_tools="$tools/npm-binaryen-$binaryen_version-terser-$terser_version"

@@ -1,19 +1,12 @@
-//! The composition root: makes the handles, joins them to the store, and shows the screen the URL asks for.
+//! The composition root: makes the handles, joins them to the store, and shows the first screen or those behind it.
 
 use crate::ui::prelude::*;
 
 use super::components::part;
-use super::handles::{Handles, handles};
-use super::pages::{
-    About, AfterPage, AnswerPage, BackupPage, CalmPage, CompaniesPage, DaySheetPage, HandoverPage, Home, InstallPage,
-    InterviewPage, LedgerPage, Menu, MovePage, NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage,
-    Questions, RecallPage, RehearsalPage, ReplyPage, RetryPage, SampleDoor, Settings, SharePage, StoragePage, TakePage,
-    ThanksPage, TroubleBanner, Unknown, UpdateNotice, Welcome, learn,
-};
-use super::route::{Chapter, DayPage, Picture, Route, Topic};
-use crate::bank::{self, Question};
-use crate::notebook::{AnswerId, OwnQuestionId, TakeId};
-use crate::practice::session::Course;
+use super::handles::Handles;
+use super::pages::{Coming, Menu, TroubleBanner, UpdateNotice, Welcome};
+use super::screens::{self, Draw};
+use crate::browser;
 use crate::storage::Store;
 
 /// What a person typed into the first screen before the program was there.
@@ -29,40 +22,12 @@ pub struct Typed {
     pub submitted: bool,
 }
 
-/// A screen with what it needs, checked to be there.
-#[derive(Clone, PartialEq)]
-enum Screen {
-    Home(String),
-    Welcome,
-    Sample,
-    Companies,
-    NewCompany,
-    Plan(String),
-    Questions(String),
-    Ledger(String),
-    Picture(String, Picture),
-    Handover(String),
-    After(String),
-    Retry(String),
-    Share(String),
-    Pack(String),
-    Reply(String),
-    Move(String),
-    Answer(AnswerId, Option<&'static Question>),
-    Note(String, Chapter),
-    Practice(String),
-    Rehearsal(String, Course),
-    Take(TakeId),
-    Recall(AnswerId),
-    Interview(String),
-    Day(String, DayPage),
-    Learn(Topic),
-    Settings,
-    Backup,
-    Storage,
-    Install,
-    About,
-    Missing(&'static str),
+/// The screens behind the first one, as far as they are there.
+#[derive(Clone, Copy)]
+enum Behind {
+    Coming,
+    Here(Draw),
+    Missing,
 }
 
 /// The whole app on an open store.
@@ -72,6 +37,8 @@ pub fn App(
     store: Store,
     /// What was typed before the program was there.
     typed: Typed,
+    /// The screens behind the first one; nothing if it is to be shown before they are there.
+    screens: Option<Draw>,
 ) -> impl IntoView {
     let Handles { companies, health, look, navigation, toast, .. } = Handles::provide(store);
     Effect::new(move |_| look.show());
@@ -95,117 +62,43 @@ pub fn App(
             companies.choose(named);
         }
     });
-    // Drawn anew only when the screen is another one, not when a record of it changes.
-    let screen = Memo::new(move |_| screen_for(navigation.route()));
+    let is_first = Memo::new(move |_| navigation.route().is_first() && companies.current().is_none());
+    let behind = RwSignal::new(screens.map_or(Behind::Missing, Behind::Here));
+    let fetch = move || {
+        behind.set(Behind::Coming);
+        browser::spawn(async move {
+            behind.set(screens::load().await.map_or(Behind::Missing, Behind::Here));
+        });
+    };
+    let fetch_if_missing = move || {
+        if untrack(|| matches!(behind.get(), Behind::Missing)) {
+            fetch();
+        }
+    };
+    // At the beginning, when they are needed, and when the network is there again.
+    Effect::new(move |_| {
+        is_first.track();
+        fetch_if_missing();
+    });
+    window_event_listener(leptos::ev::online, move |_| fetch_if_missing());
     view! {
         <div class="frame">
             <Menu />
             <div class="frame__screen">
                 <TroubleBanner />
                 <UpdateNotice />
-                {part(move || show(screen.get(), typed.clone()))}
+                {part(move || {
+                    if is_first.get() {
+                        return view! { <Welcome typed=typed.clone() /> }.into_any();
+                    }
+                    match behind.get() {
+                        Behind::Here(draw) => draw(),
+                        Behind::Coming => view! { <Coming is_missing=false again=fetch /> }.into_any(),
+                        Behind::Missing => view! { <Coming is_missing=true again=fetch /> }.into_any(),
+                    }
+                })}
             </div>
             <div class="toast" role="status">{toast.view()}</div>
         </div>
     }
-}
-
-fn screen_for(route: Route) -> Screen {
-    let Handles { companies, own_questions, takes, .. } = handles();
-    if route.company().is_some_and(|id| !companies.exists(id)) {
-        return Screen::Missing("その応募先は見つかりませんでした");
-    }
-    match route {
-        Route::Home | Route::Welcome => companies.current().map_or(Screen::Welcome, Screen::Home),
-        Route::Sample => Screen::Sample,
-        Route::Companies => Screen::Companies,
-        Route::NewCompany => Screen::NewCompany,
-        Route::Company { company } => Screen::Home(company),
-        Route::Plan { company } => Screen::Plan(company),
-        Route::Questions { company } => Screen::Questions(company),
-        Route::Share { company } => Screen::Share(company),
-        Route::Pack { payload } => Screen::Pack(payload),
-        Route::Reply { payload } => Screen::Reply(payload),
-        Route::Move { payload } => Screen::Move(payload),
-        Route::Ledger { company } => Screen::Ledger(company),
-        Route::Picture { company, picture } => Screen::Picture(company, picture),
-        Route::Handover { company } => Screen::Handover(company),
-        Route::After { company } => Screen::After(company),
-        Route::Retry { company } => Screen::Retry(company),
-        Route::Answer { company, question } => {
-            let known = bank::question(&question);
-            let is_own = || own_questions.question(&OwnQuestionId::new(&company, &question)).is_some();
-            if known.is_some() || is_own() {
-                Screen::Answer(AnswerId::new(company, question), known)
-            } else {
-                Screen::Missing("その質問は見つかりませんでした")
-            }
-        }
-        Route::Note { company, chapter } => Screen::Note(company, chapter),
-        Route::Practice { company } => Screen::Practice(company),
-        Route::Rehearsal { company, set } => match Course::parse(&set) {
-            Some(set) => Screen::Rehearsal(company, set),
-            None => Screen::Missing("その練習は見つかりませんでした"),
-        },
-        Route::Take { company, name } => match takes.find(&company, &name) {
-            Some(id) => Screen::Take(id),
-            None => Screen::Missing("その練習の記録は見つかりませんでした"),
-        },
-        Route::Recall { company, question } => Screen::Recall(AnswerId::new(company, question)),
-        Route::Interview { company } => Screen::Interview(company),
-        Route::Day { company, page } => Screen::Day(company, page),
-        Route::Learn(topic) if !learn::exists(&topic) => Screen::Missing("そのページは見つかりませんでした"),
-        Route::Learn(topic) => Screen::Learn(topic),
-        Route::Settings => Screen::Settings,
-        Route::Backup => Screen::Backup,
-        Route::Storage => Screen::Storage,
-        Route::Install => Screen::Install,
-        Route::About => Screen::About,
-        Route::Unknown => Screen::Missing("そのページは見つかりませんでした"),
-    }
-}
-
-fn show(screen: Screen, typed: Typed) -> AnyView {
-    match screen {
-        Screen::Home(company) => page(|| view! { <Home company /> }),
-        Screen::Welcome => page(|| view! { <Welcome typed /> }),
-        Screen::Sample => page(|| view! { <SampleDoor /> }),
-        Screen::Companies => page(|| view! { <CompaniesPage /> }),
-        Screen::NewCompany => page(|| view! { <NewCompany /> }),
-        Screen::Plan(company) => page(|| view! { <PlanPage company /> }),
-        Screen::Questions(company) => page(|| view! { <Questions company /> }),
-        Screen::Share(company) => page(|| view! { <SharePage company /> }),
-        Screen::Pack(payload) => page(|| view! { <PackPage payload /> }),
-        Screen::Reply(payload) => page(|| view! { <ReplyPage payload /> }),
-        Screen::Ledger(company) => page(|| view! { <LedgerPage company /> }),
-        Screen::Picture(company, picture) => page(|| view! { <PicturePage company picture /> }),
-        Screen::Handover(company) => page(|| view! { <HandoverPage company /> }),
-        Screen::After(company) => page(|| view! { <AfterPage company /> }),
-        Screen::Retry(company) => page(|| view! { <RetryPage company /> }),
-        Screen::Move(payload) => page(|| view! { <MovePage payload /> }),
-        Screen::Answer(id, question) => page(|| view! { <AnswerPage id question /> }),
-        Screen::Note(company, chapter) => page(|| view! { <NotePage company chapter /> }),
-        Screen::Practice(company) => page(|| view! { <PracticePage company /> }),
-        Screen::Rehearsal(company, set) => page(|| view! { <RehearsalPage company set /> }),
-        Screen::Take(id) => page(|| view! { <TakePage id /> }),
-        Screen::Recall(id) => page(|| view! { <RecallPage id /> }),
-        Screen::Interview(company) => page(|| view! { <InterviewPage company /> }),
-        Screen::Day(company, DayPage::Sheet) => page(|| view! { <DaySheetPage company /> }),
-        Screen::Day(company, DayPage::Calm) => page(|| view! { <CalmPage company /> }),
-        Screen::Day(company, DayPage::Thanks) => page(|| view! { <ThanksPage company /> }),
-        Screen::Learn(topic) => page(|| learn::page(topic)),
-        Screen::Settings => page(|| view! { <Settings /> }),
-        Screen::Backup => page(|| view! { <BackupPage /> }),
-        Screen::Storage => page(|| view! { <StoragePage /> }),
-        Screen::Install => page(|| view! { <InstallPage /> }),
-        Screen::About => page(|| view! { <About /> }),
-        Screen::Missing(what) => page(|| view! { <Unknown what /> }),
-    }
-}
-
-/// Keeps every screen a function of its own. Joined into one, as the compiler would have it, all of them would have to be
-/// made ready by the browser before the first one is shown.
-#[inline(never)]
-fn page<V: IntoAny>(screen: impl FnOnce() -> V) -> AnyView {
-    screen().into_any()
 }

@@ -26,6 +26,7 @@ pub mod record_words;
 mod rehearsal;
 pub mod round_words;
 pub mod route;
+mod screens;
 mod start;
 mod storyline_words;
 pub mod template;

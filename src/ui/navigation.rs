@@ -132,6 +132,11 @@ pub fn set_title(name: &str) {
     document().set_title(&format!("{name} — むすびめ"));
 }
 
+/// Whether the address leads to no screen but the first one.
+pub fn is_at_first() -> bool {
+    current().is_first()
+}
+
 fn current() -> Route {
     let mut route = Route::parse(&location().hash().unwrap_or_default());
     if let Route::Pack { payload } | Route::Reply { payload } | Route::Move { payload } = &mut route

@@ -5,10 +5,10 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 
 use super::app::{App, Typed};
-use super::{growing, handles};
+use super::{growing, handles, navigation, screens};
 use crate::browser;
 use crate::notebook::{PERSON, SAMPLE_PERSON};
-use crate::storage::Store;
+use crate::storage::{Kind, Store};
 
 #[wasm_bindgen]
 extern "C" {
@@ -22,15 +22,19 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         tell("musubime:panic", &panic.to_string());
     }));
+    // The screens behind the first one come in while what is stored is read.
+    browser::spawn(async { drop(screens::load().await) });
     browser::spawn(async {
         let store = Store::open(shown_first).await;
+        // Whoever has written something sees it at once, and not first that it is coming.
+        let screens = if opens_first(&store) { None } else { screens::load().await.ok() };
         // It never fails.
         drop(screen_is_free().await);
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);
         let reading = store.clone();
-        leptos::mount::mount_to(place, move || view! { <App store typed /> }).forget();
+        leptos::mount::mount_to(place, move || view! { <App store typed screens /> }).forget();
         reading.read_on();
         answer_when_asked();
         growing::start();
@@ -48,6 +52,11 @@ fn answer_when_asked() {
             browser::spawn(async move { drop(answer.call0(&JsValue::UNDEFINED)) });
         }
     });
+}
+
+/// Whether the first screen is the one that is shown first.
+fn opens_first(store: &Store) -> bool {
+    navigation::is_at_first() && store.ids(Kind::Company).is_empty()
 }
 
 /// How the ids of the cards begin that belong to the person or to the company the app was last about.

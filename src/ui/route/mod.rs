@@ -158,6 +158,12 @@ pub enum Route {
 }
 
 impl Route {
+    /// Whether this is where a new person begins.
+    #[must_use]
+    pub fn is_first(&self) -> bool {
+        matches!(self, Self::Home | Self::Welcome)
+    }
+
     /// Reads a URL fragment, with or without its `#`.
     #[must_use]
     pub fn parse(fragment: &str) -> Self {

@@ -1,0 +1,47 @@
+//! In the place of a screen whose file is still on its way, which can be seen on a first visit only.
+
+use crate::ui::prelude::*;
+
+use crate::ui::navigation::{catch_focus, set_title};
+
+/// Says that the screen is coming, or that it did not come.
+#[component]
+pub fn Coming(
+    /// Whether its file did not come.
+    is_missing: bool,
+    /// Asks for it again.
+    again: impl Fn() + Send + 'static,
+) -> impl IntoView {
+    set_title("読みこみ");
+    // What comes in its place takes over the focus, too.
+    on_cleanup(catch_focus);
+    let (title, words) = if is_missing {
+        (
+            "続きの画面を読みこめませんでした",
+            "電波がとぎれたようです。書いたことは、そのまま残っています。電波のよいところで、もう一度ためしてみましょう。",
+        )
+    } else {
+        (
+            "続きの画面を読みこんでいます",
+            "はじめてひらくときだけ、少し時間がかかります。次からは、電波がなくてもひらきます。",
+        )
+    };
+    view! {
+        <main class="page">
+            <section class="empty" aria-live="polite">
+                <h1 class="empty__title" tabindex="-1">
+                    {title}
+                </h1>
+                <p class="empty__words">{words}</p>
+                {is_missing
+                    .then(|| {
+                        view! {
+                            <button class="button" type="button" on:click=move |_| again()>
+                                "もう一度読みこむ"
+                            </button>
+                        }
+                    })}
+            </section>
+        </main>
+    }
+}
