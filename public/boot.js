@@ -50,7 +50,6 @@ musubime.screenIsFree = async () => {
 };
 
 async function load() {
-  // After a failure, what the browser has cached is not trusted.
   const options = retry.isMarked() ? { cache: 'reload' } : {};
   if (retry.isMarked()) await fetch(js, options);
   // Whoever has written something sees another screen than the first; the start waits for it.
@@ -62,16 +61,15 @@ async function load() {
 
 // The screens behind the first one, compiled. The program asks for them as soon as it runs, and again when they did not come.
 let compiled;
-let failures = 0;
+let failed = false;
 musubime.screens = () => {
-  compiled ??= WebAssembly.compileStreaming(fetch(screens, retry.isMarked() || failures ? { cache: 'reload' } : {}))
-    .catch(async (error) => {
-      compiled = undefined;
-      failures += 1;
-      // A line that broke off the program explains in its own words; this is no such thing.
-      if (isFirst && failures > 1 && (await serverAnswers())) await recover(error);
-      throw error;
-    });
+  // After a failure, what the browser has cached is not trusted.
+  const options = failed || retry.isMarked() ? { cache: 'reload' } : {};
+  compiled ??= WebAssembly.compileStreaming(fetch(screens, options)).catch((error) => {
+    compiled = undefined;
+    failed = true;
+    throw error;
+  });
   return compiled;
 };
 

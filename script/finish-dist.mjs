@@ -2,25 +2,17 @@
 // It splits the program, joins the style sheets, gives the page's scripts names with a hash, fills in the paths that depend on where the
 // app is served, writes the list of files into the service worker, and prints how large the app has become.
 // Whatever it does not expect ends the build.
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { withOrder } from './order-functions.mjs';
+import { check, run } from './checks.mjs';
+import { dataSection, makeProgram } from './program.mjs';
 
 const { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: base, TRUNK_PROFILE: profile, SIZE_REPORT: report } = process.env;
 const { CARGO_TARGET_DIR: targets = 'target' } = process.env;
 check(dist && base, 'Trunk runs this script; it is not meant to be started by hand.');
 check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as /musubime/, not ${base}`);
-
-// What Rust's wasm32 target uses; every browser has had these since 2021.
-const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutable-globals', 'multivalue',
-  'reference-types'].map((feature) => `--enable-${feature}`);
-
-// A function that is called once stays one if it is long, for the browser makes each ready when it is first called.
-const LONG_STAYS = '--one-caller-inline-max-function-size=300';
 
 // What a first visit loads before the app can be used, by kind; the screens behind the first one come after that.
 const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /_bg\.wasm$/ };
@@ -30,11 +22,7 @@ let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
 const styleOfLost = joinStyles();
 inlineScripts();
 nameScripts();
-const { js, wasm, screens } = splitProgram();
-dropStreams();
-shrink(wasm);
-shrink(screens);
-shorten(js, '--module');
+const screens = placeProgram();
 checkPage();
 write('index.html', html);
 fill('404.html', { '%base%': base, '%style%': base + styleOfLost });
@@ -131,83 +119,21 @@ function nameScripts() {
   }
 }
 
-// Where src/ui/screens.rs says so, the program is split in two: what the first screen needs, and the screens behind it with
-// all that only they reach. Trunk knows no such step, so what the compiler left is taken once more from there, and replaces
-// what Trunk made of it.
-function splitProgram() {
+// What Trunk made of the program is replaced by the two parts of it. Returns the name of the second one.
+function placeProgram() {
   const [js, wasm] = ['modulepreload', 'preload'].map((rel) => {
     const tag = html.match(new RegExp(`<link\\b[^>]*\\brel="${rel}"[^>]*>`))?.[0] ?? '';
     return local(attribute(tag, 'href'));
   });
   check(profile === 'release', 'The program is built as a release.');
   const name = js.replace(/\.js$/, '');
+  check(wasm === `${name}_bg.wasm`, `The program is called ${wasm}.`);
+  makeProgram(dist, name, join(targets, 'wasm32-unknown-unknown', profile, 'musubime.wasm'));
+  shorten(js, '--module');
   const screens = `${name}_screens.wasm`;
-  const desk = mkdtempSync(join(tmpdir(), 'musubime-'));
-  const linked = join(targets, 'wasm32-unknown-unknown', profile, 'musubime.wasm');
-  run('wasm-split-cli', [linked, desk, '--target', 'web', '--out-name', name]);
-  const parts = readdirSync(desk).filter((file) => /\.wasm$/.test(file)).sort();
-  check(parts.join() === `${name}.wasm,split_screens.wasm`, `The program was split into ${parts.join(', ')}.`);
-  run('wasm-bindgen', [join(desk, `${name}.wasm`), '--target', 'web', '--no-typescript', '--keep-lld-exports',
-    '--out-dir', dist, '--out-name', name]);
-  cpSync(join(desk, 'split_screens.wasm'), join(dist, screens));
-  write(js, withLoader(read(js), readFileSync(join(desk, '__wasm_split.js'), 'utf8')));
-  rmSync(desk, { recursive: true });
   check(html.includes(' data-wasm="'), 'index.html does not say which file is the program.');
   html = html.replace(' data-wasm="', () => ` data-screens="${base}${screens}" data-wasm="`);
-  return { js, wasm, screens };
-}
-
-// What loads the second part comes as a script of its own, which would be one more request before the program runs; it
-// asks for the file itself, which boot.js may have done already.
-function withLoader(text, loader) {
-  const taken = /^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/m;
-  const itself = /^import \{ initSync \} from "\.\/[\w-]+\.js";\n/m;
-  const fetching = /const src = fetch\(.*\);\n[\s\S]*?return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);/;
-  const given = /^export const (__wasm_split_load_screens) =/m;
-  check(taken.test(text) && [itself, fetching, given].every((line) => line.test(loader)), 'The loader of the screens is another.');
-  const fitted = loader.replace(itself, '').replace(given, 'const $1 =').replace(fetching, () => (
-    'const module = window.musubime.screens(); return async (imports) => WebAssembly.instantiate(await module, imports);'));
-  check(!/^(?:import|export)\b/m.test(fitted), 'The loader of the screens names more than is known.');
-  return text.replace(taken, (_, name) => `${fitted}\nconst ${name} = { __wasm_split_load_screens };\n`);
-}
-
-// Leptos brings classes for streams from a server. Nothing here calls them, but being exported they would stay, with
-// all that they reach. Their exports go, then what nobody reaches; and from the script around the program its classes
-// for them.
-function dropStreams() {
-  const unwanted = /^(?:__wbg_)?intounderlying|^_WASM_SPLIT_MARKER/;
-  const names = WebAssembly.Module.exports(new WebAssembly.Module(read(wasm, null))).map(({ name }) => name);
-  const kept = names.filter((name) => !unwanted.test(name));
-  check(kept.length < names.length, 'There are no streams to drop any more: dropStreams can go.');
-  const graph = [
-    { name: 'page', root: true, reaches: kept },
-    ...kept.map((name) => ({ name, export: name })),
-  ];
-  const plan = join(tmpdir(), `musubime-${process.pid}.json`);
-  writeFileSync(plan, JSON.stringify(graph));
-  const file = join(dist, wasm);
-  run('wasm-metadce', [file, ...FEATURES, '--graph-file', plan, '-o', file]);
-  rmSync(plan);
-  const classes = /^export class IntoUnderlying\w+ \{\n[\s\S]*?^\}\n(?:if \(Symbol\.dispose\) .*\n)?/gm;
-  const registries = /^const IntoUnderlying\w+Finalization = [\s\S]*?;\n/gm;
-  const text = read(js).replace(classes, '').replace(registries, '');
-  check(!text.includes('IntoUnderlying'), `${js} still names the streams.`);
-  write(js, text);
-}
-
-// Makes a part of the program small, and puts its functions into the order that suits gzip.
-function shrink(part) {
-  const file = join(dist, part);
-  run('wasm-opt', ['-Oz', LONG_STAYS, '--strip-producers', '--strip-target-features', ...FEATURES, file, '-o', file]);
-  write(part, withOrder(read(part, null)));
-  run('wasm-opt', ['--reorder-functions-by-name', '--strip-debug', '--strip-producers', '--strip-target-features',
-    ...FEATURES, file, '-o', file]);
-  check(WebAssembly.validate(read(part, null)), `No browser would open ${part}.`);
-}
-
-function run(command, args) {
-  const { status, stderr } = spawnSync(command, args, { encoding: 'utf8' });
-  check(status === 0, `${command}: ${stderr}`);
+  return screens;
 }
 
 // Says the same in fewer letters. What a script shares with others, its global names and its strings, stays.
@@ -242,7 +168,7 @@ function printSizes() {
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
   const [first, behind] = [rows.reduce((sum, [, bytes]) => sum + bytes, 0), size(BEHIND)];
-  rows.push(['before it can be used', first], ['screens behind', behind], ['  of it, words', dataSection(screens)]);
+  rows.push(['before it can be used', first], ['screens behind', behind], ['  of it, words', gzipSync(dataSection(read(screens, null)), { level: 9 }).length]);
   rows.push(['first visit', first + behind], ['worker, icons, rest', size(later)]);
   const unknown = files().filter((path) => ![later, BEHIND, ...Object.values(rooms)].some((test) => test.test(path)));
   check(unknown.length === 0, `Files of no known kind: ${unknown.join(', ')}`);
@@ -250,27 +176,6 @@ function printSizes() {
   const table = `\n  ${'gzip'.padEnd(22)}${'KB'.padStart(8)}\n${lines.join('\n')}\n`;
   console.log(table);
   if (report) appendFileSync(report, table); // For script/build, which hides the output of a step that went well.
-}
-
-// The data section of a part of the program: nearly all of it is what the bank and the screens say.
-function dataSection(part) {
-  const program = read(part, null);
-  let at = 8;
-  for (;;) {
-    const kind = program[at];
-    at += 1;
-    let [size, shift] = [0, 0];
-    for (;;) {
-      const byte = program[at];
-      at += 1;
-      size |= (byte & 0x7f) << shift;
-      shift += 7;
-      if (byte < 0x80) break;
-    }
-    if (kind === 11) return gzipSync(program.subarray(at, at + size), { level: 9 }).length;
-    at += size;
-    check(at < program.length, `${part} has no data section.`);
-  }
 }
 
 function gzipped(path) {
@@ -321,10 +226,4 @@ function write(path, text) {
 
 function sha256(data) {
   return createHash('sha256').update(data).digest();
-}
-
-function check(holds, message) {
-  if (holds) return;
-  console.error(`finish-dist: ${message}`);
-  process.exit(1);
 }

@@ -3,7 +3,7 @@ import { everythingIn, readExport } from './exports';
 import { block } from './faults';
 import { expect, test } from './fixtures';
 import { answerKey, companyKey, envelope, openBackRoom, plant, readStores } from './records';
-import { holdTheProgram, routesOf } from './tour';
+import { PROGRAM, SCREENS, holdTheProgram, routesOf } from './tour';
 
 const COMPANY = 'rescue000000';
 const ANSWERS = {
@@ -26,13 +26,14 @@ test.beforeEach(async ({ page, url }) => {
 });
 
 test.describe('P10 answers can be taken out of an app that does not start', () => {
-  const wasm = '**/*.wasm';
   const html = '<!DOCTYPE html><title>Not found</title>';
   const breakages = {
-    'the program is missing': { of: wasm, answer: { status: 404, contentType: 'text/html', body: html } },
-    'the program is cut': { of: wasm, answer: { contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0\x01') } },
-    'the program is something else': { of: wasm, answer: { contentType: 'text/html', body: html } },
-    'the program is empty': { of: wasm, answer: { contentType: 'application/wasm', body: '' } },
+    'the program is missing': { of: PROGRAM, answer: { status: 404, contentType: 'text/html', body: html } },
+    'the program is cut': { of: PROGRAM, answer: { contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0\x01') } },
+    'the program is something else': { of: PROGRAM, answer: { contentType: 'text/html', body: html } },
+    'the program is empty': { of: PROGRAM, answer: { contentType: 'application/wasm', body: '' } },
+    'its screens are missing': { of: SCREENS, answer: { status: 404, contentType: 'text/html', body: html } },
+    'its screens are cut': { of: SCREENS, answer: { contentType: 'application/wasm', body: Buffer.from('\0asm\x01\0\0\0\x01') } },
     'its other half is missing': { of: /\/musubime-[0-9a-f]+\.js$/, answer: { status: 404, body: '' } },
     'its other half is of another version': {
       of: /\/musubime-[0-9a-f]+\.js$/,

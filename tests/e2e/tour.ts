@@ -194,11 +194,15 @@ export async function fitsTheScreen(page: Page): Promise<void> {
   expect(needed, `${page.url()} at ${there} px`).toBeLessThanOrEqual(there);
 }
 
-/** The program stays on its way until it is let through. */
-export async function holdTheProgram(page: Page): Promise<() => void> {
+/** What the program is in: two files, of which the first screen needs the first one. */
+export const PROGRAM = '**/*.wasm';
+export const SCREENS = '**/*_screens.wasm';
+
+/** The program, or this part of it, stays on its way until it is let through. */
+export async function holdTheProgram(page: Page, part = PROGRAM): Promise<() => void> {
   let letThrough = () => {};
   const gate = new Promise<void>((resolve) => { letThrough = resolve; });
-  await page.route('**/*.wasm', async (route) => {
+  await page.route(part, async (route) => {
     await gate;
     await route.continue();
   });

@@ -2,6 +2,7 @@
 
 use crate::ui::prelude::*;
 
+use crate::ui::components::Mark;
 use crate::ui::navigation::{catch_focus, set_title};
 
 /// Says that the screen is coming, or that it did not come.
@@ -18,17 +19,15 @@ pub fn Coming(
     let (title, words) = if is_missing {
         (
             "続きの画面を読みこめませんでした",
-            "電波がとぎれたようです。書いたことは、そのまま残っています。電波のよいところで、もう一度ためしてみましょう。",
+            "電波がとぎれたのかもしれません。書いたことは残っています。くり返すときは、このページをひらき直してください。",
         )
     } else {
-        (
-            "続きの画面を読みこんでいます",
-            "はじめてひらくときだけ、少し時間がかかります。次からは、電波がなくてもひらきます。",
-        )
+        ("続きの画面を読みこんでいます", "少しだけお待ちください。次からは、電波がなくてもひらきます。")
     };
     view! {
         <main class="page">
             <section class="empty" aria-live="polite">
+                <Mark />
                 <h1 class="empty__title" tabindex="-1">
                     {title}
                 </h1>
