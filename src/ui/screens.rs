@@ -26,6 +26,7 @@ pub type Draw = fn() -> AnyView;
 /// # Errors
 /// The file does not come, or is not what it was. The next call tries again.
 #[wasm_split(screens, fallible)]
+#[allow(clippy::unnecessary_wraps, reason = "the loading around it is what may fail")]
 pub fn load() -> Result<Draw, SplitLoaderError> {
     Ok(draw)
 }

@@ -62,6 +62,7 @@ test('前に書いた文 shows an earlier text and brings it back', async ({ app
   await expect(app.answer.earlier).toContainText(/\d+月\d+日 \d+:\d\d/);
   await app.answer.earlier.getByRole('button', { name: 'この文にもどす' }).click();
   await expect(app.answer.field).toHaveValue(earlier);
+  await expect(page.getByText('前に書いた文'), 'The tab key goes on from here.').toBeFocused();
   await app.answer.isSaved();
   await app.answer.undo.click();
   await expect(app.answer.field).toHaveValue(later);

@@ -67,6 +67,8 @@ test('P14 a backup always restores: on another device, and away again', async ({
   await fresh.keeping.chooseDownload(file);
   await fresh.keeping.takeIn();
   await expect.poll(() => bodies(fresh.page)).toEqual(all);
+  await fresh.keeping.preview.getByRole('link', { name: '応募先を見る' }).click();
+  await expect(fresh.page.getByRole('heading', { level: 1, name: '応募先' })).toBeVisible();
   await fresh.app.open(`#/c/${COMPANY}/q/shiboudouki`);
   await expect(fresh.app.answer.field).toHaveValue(MOTIVE);
   await fresh.app.open('#/settings/backup');

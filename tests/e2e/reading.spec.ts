@@ -71,6 +71,9 @@ test('a finding is closed and opened again, and its words and its row lead to ea
   const { answer } = app;
   await app.begin();
   await app.openAnswer('長所');
+  await answer.write('未定です');
+  await expect(page.locator('.check-list__unread')).toContainText('40字ほど書くと');
+  await expect(answer.count, 'So few words are not praised.').toHaveCount(0);
   await answer.write('私の長所は、人の話を最後まで聞くことです。いろいろなお客様と話し、とても喜ばれました。');
   await answer.openRow('ぼんやりした言葉');
   await answer.row('ぼんやりした言葉').getByRole('button', { name: 'いろいろ' }).click();

@@ -94,6 +94,10 @@ test.describe('a friend', () => {
     await share.take();
     await expect(share.voices).toHaveCount(2);
 
+    await page.goto(`${app.url}#/`);
+    const row = page.locator('.question-list__row', { hasText: '志望動機' });
+    await expect(row).toContainText('友だちの声が1件あります');
+
     await page.goto(`${app.url}#/c/${company}/q/shiboudouki`);
     await expect(page.locator('.editor__mark[data-tint="voice"]')).toContainText('倉庫に通う仕事に力を出せるからです。');
     await expect(share.voices).toHaveCount(1);

@@ -47,21 +47,22 @@ pub fn CheckList(
     body: Arc<dyn Fn(u32) -> AnyView + Send + Sync>,
     /// The row that is open, or whose words hold the cursor, from 1; 0 if there is none.
     current: RwSignal<u32>,
+    /// How many rows are left to be looked at, followed; `None` while there is too little to say so.
+    left: Arc<dyn Fn() -> Option<usize> + Send + Sync>,
     /// What could not be looked at yet, followed.
     unread: Arc<dyn Fn() -> String + Send + Sync>,
 ) -> impl IntoView {
     let open = RwSignal::new(0_u32);
-    let left = move || keys.with(|keys| keys.iter().filter(|(_, state)| *state == RowState::Look).count());
     let count = move || {
-        let (state, words) = match left() {
+        let (state, words) = match left()? {
             0 => ("good", "気になる所なし".to_owned()),
             left => ("look", format!("あと{}", things(left))),
         };
-        view! {
+        Some(view! {
             <span class="check-list__count" data-state=state>
                 {words}
             </span>
-        }
+        })
     };
     let blank = Arc::clone(&unread);
     let is_blank = move || keys.with(Vec::is_empty) && blank().is_empty();

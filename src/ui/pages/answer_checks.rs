@@ -52,8 +52,9 @@ pub fn AnswerChecks(
             short.into_iter().chain(others).collect::<String>()
         })
     };
-    let (head, body, unread) = (Arc::new(head), Arc::new(body), Arc::new(unread));
-    view! { <CheckList keys head body current=draft.current unread /> }
+    let left = move || reading.with(|reading| fine.with(|fine| reading.left(fine)));
+    let (head, body, left, unread) = (Arc::new(head), Arc::new(body), Arc::new(left), Arc::new(unread));
+    view! { <CheckList keys head body current=draft.current left unread /> }
 }
 
 /// The rows in their order: what weighs most comes first, what the person has closed comes last.

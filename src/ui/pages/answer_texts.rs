@@ -7,6 +7,7 @@ use crate::browser;
 use crate::ui::clock::when;
 use crate::ui::components::{Icon, IconView, OtherTextCard, part};
 use crate::ui::handles::{OtherText, handles};
+use crate::ui::navigation::focus_on;
 
 /// What other tabs wrote into this answer at the same time.
 #[component]
@@ -43,6 +44,9 @@ pub fn Conflicts(draft: Draft) -> impl IntoView {
     })
 }
 
+/// The id of what opens the earlier texts.
+const VERSIONS: &str = "versions";
+
 /// The texts this answer had before, read when they are asked for.
 #[component]
 pub fn Versions(draft: Draft) -> impl IntoView {
@@ -64,6 +68,8 @@ pub fn Versions(draft: Draft) -> impl IntoView {
         let take = Box::new(move |_| {
             draft.write(text.clone());
             load();
+            // The button goes with the card it stands on.
+            focus_on(VERSIONS);
         });
         view! {
             <OtherTextCard when=when(other.at) text=other.text>
@@ -85,7 +91,7 @@ pub fn Versions(draft: Draft) -> impl IntoView {
     };
     view! {
         <details class="versions" on:toggle=move |_| load()>
-            <summary class="versions__summary">
+            <summary class="versions__summary" id=VERSIONS>
                 <IconView icon=Icon::History size="s" />
                 "前に書いた文"
             </summary>

@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::ui::prelude::*;
 
 use super::draft::Draft;
-use crate::check::{self, Check, Finding, Level, Notes};
+use crate::check::{self, Check, Finding, Level, Notes, Why};
 use crate::notebook::AnswerId;
 use crate::plan;
 use crate::ui::finding_words::{message, title};
@@ -37,9 +37,11 @@ impl Reading {
         found.next().map(|finding| finding.check as u32)
     }
 
-    /// How many things are left to be looked at; `None` while there is nothing to read.
+    /// How many things are left to be looked at; `None` while there is too little to say that there are none.
     pub fn left(&self, fine: &[String]) -> Option<usize> {
-        (!self.findings.is_empty()).then(|| self.open(fine).len())
+        let left = self.open(fine).len();
+        let is_short = self.findings.is_empty() || self.findings.iter().any(|finding| finding.why == Why::TooShort);
+        (left > 0 || !is_short).then_some(left)
     }
 
     /// The first thing to be looked at, in one line.

@@ -12,6 +12,7 @@ use crate::storage::{Key, Kind};
 use crate::ui::components::{Tick, live, part};
 use crate::ui::handles::{Handles, TakenIn, handles};
 use crate::ui::record_words::{content, held, title};
+use crate::ui::route::Route;
 
 /// The file, what was decided about it, and what was taken in of it.
 #[derive(Clone, Copy)]
@@ -151,8 +152,11 @@ fn end(look: Look) -> AnyView {
             look.taken.set_value(TakenIn::default());
             look.said.set("取りこむ前に戻しました。".to_owned());
         };
-        let button = (look.taken.get_value().count() > 0).then(|| {
+        let ways = (look.taken.get_value().count() > 0).then(|| {
             view! {
+                <a class="button" href=Route::Companies.to_string()>
+                    "応募先を見る"
+                </a>
                 <button class="button" data-kind="text" data-size="s" type="button" on:click=back>
                     "取りこむ前に戻す"
                 </button>
@@ -162,7 +166,7 @@ fn end(look: Look) -> AnyView {
             <p class="send__said" role="status">
                 {said}
             </p>
-            {button}
+            {ways}
         }
         .into_any();
     }

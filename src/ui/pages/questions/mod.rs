@@ -17,6 +17,7 @@ use crate::plan::{Progress, progress};
 use crate::ui::components::{Icon, IconView, QuestionList, QuestionRow, Segmented, Tip, live, part, question_row};
 use crate::ui::handles::handles;
 use crate::ui::navigation::set_title;
+use crate::ui::pages::share::voices_waiting;
 use crate::ui::pages::states::round_of;
 use crate::ui::round_words;
 use crate::ui::route::Route;
@@ -148,12 +149,24 @@ pub fn ThemeQuestions(
     open: &'static str,
 ) -> impl IntoView {
     let of_theme = questions().filter(|question| question.theme == theme);
+    let waiting = {
+        let company = company.clone();
+        Memo::new(move |_| voices_waiting(&company))
+    };
     let rows = of_theme.zip(1..).map(|(question, number)| {
         let company = company.clone();
         if question.id == open {
             return open_row(move || row(&company, question, number, open));
         }
-        part(move || question_row(row(&company, question, number, open))).into_any()
+        part(move || {
+            let mut row = row(&company, question, number, open);
+            let count = waiting.with(|waiting| waiting.iter().filter(|on| *on == question.id).count());
+            if count > 0 {
+                row.detail = format!("友だちの声が{count}件あります");
+            }
+            question_row(row)
+        })
+        .into_any()
     });
     view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
 }

@@ -24,7 +24,7 @@ use choosing::Choosing;
 use masking::Masking;
 use preview::Preview;
 use received::Received;
-pub use received::{called, toggle_done, voice_body, voices_of};
+pub use received::{called, toggle_done, voice_body, voices_of, voices_waiting};
 
 /// What goes before the link.
 const MESSAGE: &str =

@@ -20,6 +20,12 @@ pub fn voices_of(company: &str) -> Vec<Voice> {
     })
 }
 
+/// The questions that comments are on which are not dealt with yet, each as often as there are comments; followed.
+pub fn voices_waiting(company: &str) -> Vec<String> {
+    let open = voices_of(company).into_iter().filter(|voice| !voice.is_done);
+    open.map(|voice| voice.question).collect()
+}
+
 /// A comment is dealt with, or not yet after all.
 pub fn toggle_done(company: &str, voice: &Voice) {
     let cards = handles().cards;
