@@ -1,11 +1,12 @@
-//! Claims (主張): what a text says that one can be held to, and when two of them differ.
+//! Claims (主張): what a text says that one can be held to.
 
 use super::asked::Asked;
 use super::finding::Span;
 use super::list::List;
 use super::notes::{Place, Told};
 use super::number::{Per, Quantity, Unit};
-use super::scope::{Apart, End, Job, Marks, Scope, apart};
+use super::part::{is_of_a_whole, is_service, part};
+use super::scope::{Apart, End, Marks, apart};
 use super::script::{Script, script};
 use super::subject::{About, Cues, Subject};
 use super::text::Text;
@@ -15,6 +16,8 @@ use super::text::Text;
 pub(super) struct Claim<'a> {
     pub(super) about: About<'a>,
     pub(super) apart: Apart<'a>,
+    /// Which part of it is counted, if it is not the whole.
+    pub(super) part: Option<&'a str>,
     pub(super) unit: Unit,
     /// Between these two the true value lies; of a rate, so much a year, if it is by the month or the year.
     pub(super) low: f64,
@@ -31,34 +34,21 @@ pub(super) struct Claim<'a> {
     pub(super) words: &'a str,
 }
 
-/// How two claims stand to each other.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Match {
-    /// Not to be compared.
-    Apart,
-    /// Word by word.
-    Same,
-    /// The same value, counted or written in another way.
-    Converted,
-    /// Near enough: about, more than, so many years and some months.
-    Near,
-    /// They cannot both be true.
-    Differs,
-}
-
 const MONTHS: f64 = 12.0;
 const YEAR: f64 = 365.0;
 /// 約 leaves so much room on both sides.
 const ROOM: f64 = 0.1;
-/// Rates turned from months to years may be rounded by so much.
-const ROUNDING: f64 = 0.05;
 const MORE: List = List("以上 超 強 余り あまり オーバー を超え を上回");
 const LESS: List = List("以下 未満 以内 弱 足らず 近く を切 を下回 に満た");
 /// After a length of time: it is no length of service.
 const NO_SERVICE: List = List(
-    "かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
+    "続い 続けて伸 続けて増 続けて減 続けて1 続けて表 かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
      で辞",
 );
+/// Before a length of time: it was spent there.
+const PLACED: List = List("で では では、 で、");
+/// After a length of time: it is one of service.
+const SERVED: List = List("いまし いて い、 いたの いたと いたあ いたこ 勤 在籍 所属 おり おりま");
 /// What it is counted by, with words between it and the number: 月の新規契約は平均3件.
 const BY: [(Per, List); 3] = [
     (Per::Day, List("1日の １日の 一日の 1日に １日に 一日に")),
@@ -69,8 +59,6 @@ const BY: [(Per, List); 3] = [
 const EMPLOYED: List = List("で を経験 に勤め");
 /// After a number of things: they are places.
 const PLACES: List = List("の県 の店 の拠点 のエリア の支店 の地域 の市");
-/// A part of something told just before: 40社のうち12社.
-const PARTS: List = List("うち 中 の中で のなかで");
 
 /// The claims of something told elsewhere.
 pub(super) fn told_claims(told: &Told) -> Vec<Claim<'_>> {
@@ -115,14 +103,18 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         return None;
     }
     let before = text.at(&(0..quantity.span.start));
-    let mut about = cues.about(text, quantity);
+    let (mut about, cue) = cues.about(text, quantity);
     let is_long = quantity.unit == Unit::Days && quantity.high > 29.0;
     let is_weak = about.subject == Subject::Unknown || about.subject == Subject::Experience && about.key.is_empty();
-    if is_long
-        && is_weak
-        && let Some(key) = job(before)
-    {
-        about = About { subject: Subject::Experience, key };
+    if is_long && is_weak {
+        if let Some(key) = job(before) {
+            about = About { subject: Subject::Experience, key };
+        } else if about.subject == Subject::Unknown
+            && (PLACED.ends(before) || before.ends_with(['に', 'は']) && SERVED.begins(after))
+        {
+            // 急性期の病棟で7年, 前職に2年半いました.
+            about = About { subject: Subject::Tenure, key: "" };
+        }
     }
     if quantity.unit == Unit::Companies
         && EMPLOYED.begins(after)
@@ -130,9 +122,10 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
     {
         about = About { subject: Subject::Tenure, key: "社" };
     }
-    let is_service = matches!(about.subject, Subject::Tenure | Subject::Experience | Subject::Lead);
-    let is_point = counter.ends_with(['前', '後', '内']) || is_service && NO_SERVICE.begins(after);
-    if quantity.unit == Unit::Days && (is_point || is_service && !is_long) || PARTS.ends(before) {
+    let is_service = is_service(about.subject);
+    let is_point = counter.ends_with(['前', '後', '内']) || is_service && is_no_service(before, after);
+    let is_of_a_whole = is_of_a_whole(text, before);
+    if quantity.unit == Unit::Days && (is_point || is_service && !is_long) || is_of_a_whole && !is_service {
         about = About::UNKNOWN;
     }
     let lead = text.clauses.iter().rfind(|clause| clause.start <= quantity.span.start).map_or(0, |clause| clause.start);
@@ -154,6 +147,7 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
     Some(Claim {
         about,
         apart: apart(text, marks, quantity, about.subject, is_plan),
+        part: if is_of_a_whole { Some("") } else { part(text, quantity, about, &cue) },
         unit,
         low: low * factor,
         high: high * factor,
@@ -164,6 +158,14 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         quote: quote.cloned().unwrap_or_else(|| quantity.span.clone()),
         words: text.at(&quantity.span),
     })
+}
+
+/// Whether a length of time is none of service: 3年連続で, and 2年で in which something changed.
+fn is_no_service(before: &str, after: &str) -> bool {
+    let is_within = after.starts_with('で') && !["です", "でし", "であ", "でも"].iter().any(|is| after.starts_with(is));
+    let before = before.trim_end_matches('、');
+    let is_told = before.ends_with(['は', 'が', '歴', '験']) && !before.ends_with("では");
+    NO_SERVICE.begins(after) || is_within && !is_told
 }
 
 /// What the number after these words is counted by. 3か月の and 4月の are no rates.
@@ -181,7 +183,7 @@ fn by(text: &Text, lead: Span, unit: Unit) -> Option<Per> {
 /// The kind of work named right before a length of time: 電気工事を6年, 電気工事の経験は6年, 測量士として6年.
 fn job(before: &str) -> Option<&str> {
     let bare = before.trim_end_matches(['、', '約']);
-    let bare = ["の経験は", "の経験が", "の経験を", "経験は", "として", "を", "の経験"]
+    let bare = ["の経験は", "の経験が", "の経験を", "経験は", "として", "の仕事を", "の仕事で", "を", "の経験"]
         .iter()
         .find_map(|end| bare.strip_suffix(end))?;
     let start = bare.char_indices().rev().take_while(|(_, one)| script(*one) != Script::Other).last()?.0;
@@ -206,94 +208,11 @@ fn range(text: &Text, quantity: &Quantity, is_service: bool) -> (f64, f64) {
     }
     if quantity.unit == Unit::Days && is_service {
         // 3年 may be three years and some months; the third year is between two and three.
-        if counter.ends_with('目') {
+        if counter.ends_with('目') || text.at(&(0..quantity.span.start)).ends_with("足かけ") {
             low -= YEAR;
         } else if counter.starts_with('年') {
             high += if text.at(&quantity.span).contains('半') { YEAR * 0.4 } else { YEAR * 0.9 };
         }
     }
     (low, high)
-}
-
-/// How the claim `here` stands to the claim `there`.
-pub(super) fn compare(here: &Claim, there: &Claim) -> Match {
-    let is_pair = here.from.is_some() && here.from == there.from;
-    if here.unit != there.unit || !(here.about == there.about || is_near_about(here.about, there.about) || is_pair) {
-        return Match::Apart;
-    }
-    let is_rate = |per: Option<Per>| matches!(per, Some(Per::Month | Per::Year));
-    let is_converted = here.per != there.per;
-    if is_converted && !(is_rate(here.per) && is_rate(there.per)) {
-        // One of them does not say by what it is counted: they may agree, and no more can be said.
-        let (one, other) = (here.exact, there.exact);
-        let same = near(one.0, other.0, 0.0) && (here.per.is_none() || there.per.is_none());
-        return if same { Match::Converted } else { Match::Apart };
-    }
-    let rounding = if is_converted { ROUNDING } else { 0.0 };
-    if near(here.low, there.low, rounding) && near(here.high, there.high, rounding) {
-        let is_exact = here.words == there.words;
-        return if is_exact { Match::Same } else { Match::Converted };
-    }
-    let room = rounding * here.high.min(there.high);
-    if here.low <= there.high + room && there.low <= here.high + room {
-        return Match::Near;
-    }
-    if is_other_end(here, there) {
-        return Match::Differs;
-    }
-    if here.about != there.about || here.about.subject == Subject::Unknown || !is_comparable(here, there) {
-        return Match::Apart;
-    }
-    // A team of five with oneself has four others in it.
-    let is_team = here.about.subject == Subject::Members && (here.low - there.low).abs() < 1.5;
-    if is_team { Match::Near } else { Match::Differs }
-}
-
-/// Two changes from the same number to different ones are one story, unless their words tell two.
-fn is_other_end(here: &Claim, there: &Claim) -> bool {
-    let is_open = |claim: &Claim| matches!(claim.about.subject, Subject::Unknown | Subject::Work);
-    here.from.is_some() && here.from == there.from && (is_open(here) || is_open(there)) && is_comparable(here, there)
-}
-
-/// Tenure and experience of no named kind may be told for one another, and so may 営業 and 法人営業.
-fn is_near_about(here: About<'_>, there: About<'_>) -> bool {
-    let is_service = |about: About<'_>| matches!(about.subject, Subject::Tenure | Subject::Experience);
-    is_service(here) && is_service(there)
-}
-
-/// Whether nothing keeps them apart.
-fn is_comparable(here: &Claim, there: &Claim) -> bool {
-    let (one, other) = (&here.apart, &there.apart);
-    let is_same_job = one.job == other.job || one.job == Job::Untold || other.job == Job::Untold;
-    let is_same_one = one.scope != Scope::Other || one.whose == other.whose && one.whose.starts_with("配属");
-    let is_same_end = one.end == other.end || is_level(here) && is_level(there);
-    one.scope == other.scope && is_same_one && is_same_end && is_same_job && is_same_time(one, other)
-}
-
-/// Where one says how things are, 1位になりました is no change.
-fn is_level(claim: &Claim) -> bool {
-    let changes = matches!(
-        claim.about.subject,
-        Subject::Faults
-            | Subject::Work
-            | Subject::Overtime
-            | Subject::Growth
-            | Subject::Sales
-            | Subject::Money
-            | Subject::Contracts
-            | Subject::Contacts
-    );
-    !changes && claim.from.is_none() && !matches!(claim.apart.end, End::From | End::By)
-}
-
-/// 昨年 and no time at all may be one; 1年目 stands for itself.
-fn is_same_time(one: &Apart, other: &Apart) -> bool {
-    let is_recent = |time: &str| matches!(time, "" | "昨年" | "去年" | "今年" | "今期");
-    one.time == other.time
-        || (one.time.is_empty() && is_recent(other.time))
-        || (other.time.is_empty() && is_recent(one.time))
-}
-
-fn near(one: f64, other: f64, room: f64) -> bool {
-    one.total_cmp(&other).is_eq() || (one - other).abs() <= (room + 1e-6) * one.abs().max(other.abs())
 }

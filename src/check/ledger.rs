@@ -1,11 +1,13 @@
 //! 主張台帳 — what was told, here and elsewhere, by what it is about, and whether it agrees.
 
 use super::asked::Asked;
-use super::claim::{Claim as Number, Match, claims, compare, told_claims};
+use super::claim::{Claim as Number, claims, told_claims};
+use super::compare::{Match, compare};
 use super::fact::{FactKind, facts};
 use super::finding::Span;
 use super::notes::Notes;
 use super::number::{Per, Unit};
+use super::part::is_sum;
 use super::scope::{End, Scope};
 use super::subject::Subject;
 use super::text::Text;
@@ -133,6 +135,9 @@ fn state(group: &[(Option<usize>, Number)]) -> LedgerState {
                 Match::Converted => LedgerState::SameConverted,
                 Match::Near => LedgerState::Worded,
                 Match::Differs if agrees(group, *told, other) || agrees(group, *other_told, one) => LedgerState::Worded,
+                Match::Differs if is_whole(group, *told, other) || is_whole(group, *other_told, one) => {
+                    LedgerState::Apart
+                }
                 Match::Differs => LedgerState::Differs,
             };
             state = state.max(found);
@@ -145,6 +150,11 @@ fn state(group: &[(Option<usize>, Number)]) -> LedgerState {
 fn agrees(group: &[(Option<usize>, Number)], told: Option<usize>, number: &Number) -> bool {
     let own = group.iter().filter(|(place, _)| *place == told);
     own.into_iter().any(|(_, one)| matches!(compare(one, number), Match::Same | Match::Converted | Match::Near))
+}
+
+/// Whether the numbers told in this place are the parts of a number of another.
+fn is_whole(group: &[(Option<usize>, Number)], told: Option<usize>, number: &Number) -> bool {
+    is_sum(number, &mut group.iter().filter(|(place, _)| *place == told).map(|(_, one)| one))
 }
 
 fn entry_claim(told: Option<usize>, number: &Number) -> Claim {

@@ -63,7 +63,7 @@ pub(super) struct Apart<'a> {
 }
 
 const TARGETS: List = List(
-    "目標 予算 計画 ノルマ 勉強し 挑戦中 届いていま 届きませ 見込 予定 目指 目ざ 年後 までに つもり 理想 したい なりたい 募集 希望",
+    "目標 予算 計画 ノルマ 勉強し の勉強 挑戦中 届いていま 届きませ 見込 予定 目指 目ざ 年後 までに つもり 理想 したい なりたい 募集 希望",
 );
 const TEAMS: List = List(
     "チーム全体 会社全体 部署全体 部全体 課全体 店全体 支店全体 組織全体 全体で 全体の 全社で 全社の チームで 部署で \
@@ -79,6 +79,14 @@ const OTHERS: List = List(
     "隣の 別の 他部署 競合 業界 他社 同業 御社 貴社 御院 貴院 御校 貴校 御園 貴園 こちらの会社 採用ページ 求人票 求人情報 配属先 \
      配属される 同期 先輩 上司 前任 平均的 一般 父は 父が 父の 母は 母が 母の",
 );
+/// The same, unless they are what is counted.
+const MATES: List = List("後輩は 後輩が 同僚 周りの 課の人 36協定 ３６協定");
+/// Whose it is, after a number: 15年続けた先輩, 20社を担当する後輩.
+const THEIRS: List = List(
+    "先輩 上司 同僚 後輩 方から 方に 方の 方が 方と 人から 人に 人の 母 父 祖母 祖父 兄 姉 職人 ベテラン 体制 前任 店でした",
+);
+/// It stands so near after its number, in bytes.
+const RELATIVE: usize = 30;
 /// What one calls the company: 従業員200名の御社.
 const ADDRESSES: List = List("御社 貴社 御院 貴院 御校 貴校 御園 貴園");
 /// It stands so near after its number, in bytes.
@@ -92,7 +100,7 @@ const PRESENT: List = List("現職 今の会社 現在の会社 今の職場 現
 /// Times a fact may be of; the first two are as good as none.
 const TIMES: List = List(
     "一昨年 昨年 去年 今年 今期 前期 来年 来期 先月 今月 上期 下期 上半期 下半期 繁忙期 閑散期 初年度 翌年 平日 週末 \
-     土日 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
+     土日 決算月 夜勤では 日勤では 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
 );
 /// What is told of as done is no plan.
 const DONE: List = List(
@@ -100,13 +108,14 @@ const DONE: List = List(
 );
 const FROM: List = List("から だった あった でした かかって ほどあった ほどだった 掛かって いた");
 const TO: List = List("まで に へ と");
-const CHANGES: List =
-    List("減 増 伸 縮 下げ 下が 上げ 上が 短縮 改善 抑え 落と なりました になり になっ に変 達し 回復 拡大 引き");
+const CHANGES: List = List(
+    "減 増 伸 縮 下げ 下が 上げ 上が 短縮 改善 抑え 落と なりました になり になっ に変 達し 回復 拡大 引き にしま にした にして 広げ 広が",
+);
 
 /// So it goes on when a number says how much something changed.
 const BY: List = List(
     "増や 増え を増 減ら 減り 減っ を減 伸ば 伸び を伸 上げ 上が を上げ 下げ 下が を下げ 縮め 縮ま を縮 短縮 を短縮 早め 削減 を削減 \
-     辞め が辞め も増 も減 も伸 も上 も下 も縮 ほど増 ほど減 ほど伸 ほど上 ほど下 ほど縮",
+     辞め が辞め 続けて辞 昇格 昇進 が昇 退職 が退職 入院 が入院 卒業 も増 も減 も伸 も上 も下 も縮 ほど増 ほど減 ほど伸 ほど上 ほど下 ほど縮",
 );
 
 /// The lists that are looked for in one pass; their places in [`LISTS`] are the numbers of their hits.
@@ -162,7 +171,9 @@ pub(super) fn apart<'a>(
     let is_rate = matches!(subject, Subject::Attainment | Subject::Growth);
     let is_length = quantity.unit == Unit::Days;
     let ahead = text.at(&(quantity.span.end..sentence.end));
-    let is_theirs = ADDRESSES.first_in(ahead).is_some_and(|word| word.start <= NEAR);
+    let is_theirs = ADDRESSES.first_in(ahead).is_some_and(|word| word.start <= NEAR)
+        || THEIRS.first_in(ahead).is_some_and(|word| word.start <= RELATIVE && tells(ahead, word.start, is_length))
+        || subject != Subject::Colleagues && text.has_within(&lead, MATES);
     let others = marks.within(OTHER, &lead).next().map_or("", |(_, _, word)| *word);
     let scope = if !others.is_empty() || is_theirs || marks.has(HEARSAY, &clause) {
         Scope::Other
@@ -183,7 +194,13 @@ pub(super) fn apart<'a>(
         _ => Job::Present,
     };
     let time = time(text, marks, &lead);
-    Apart { scope, job, end: end(text, quantity, &clause, &sentence), time, whose: others }
+    Apart { scope, job, end: end(text, quantity, subject, &clause, &sentence), time, whose: others }
+}
+
+/// Whether the words up to here tell of the person after them: 続けた, 担当する, 目の.
+fn tells(ahead: &str, end: usize, is_length: bool) -> bool {
+    let words = ahead.get(..end).unwrap_or_default();
+    !words.contains('、') && (words.ends_with(['た', 'る']) || is_length && words.ends_with('の'))
 }
 
 /// The time named last before the number in its sentence.
@@ -199,7 +216,7 @@ fn time<'a>(text: &Text<'a>, marks: &Marks, lead: &Span) -> &'a str {
 }
 
 /// Which end of a change a number is.
-fn end(text: &Text, quantity: &Quantity, clause: &Span, sentence: &Span) -> End {
+fn end(text: &Text, quantity: &Quantity, subject: Subject, clause: &Span, sentence: &Span) -> End {
     let after = text.at(&(quantity.span.end..sentence.end));
     let same = |one: &&Quantity| one.unit == quantity.unit && one.span != quantity.span;
     let rest = quantity.span.end..sentence.end;
@@ -219,6 +236,7 @@ fn end(text: &Text, quantity: &Quantity, clause: &Span, sentence: &Span) -> End 
     if is_to || is_second && is_changed {
         return End::To;
     }
-    // A share is told of a change either way: 3割減らす and 3割減になる.
-    if quantity.unit != Unit::Percent && BY.begins(here) { End::By } else { End::Level }
+    // A share is told of a change either way: 3割減らす and 3割減になる; 達成率が15%上がる is no level.
+    let is_level = matches!(subject, Subject::Attainment | Subject::Satisfaction);
+    if (quantity.unit != Unit::Percent || is_level) && BY.begins(here) { End::By } else { End::Level }
 }

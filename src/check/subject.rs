@@ -76,8 +76,8 @@ impl Cues {
         Self(INDEX.get_or_init(|| Index::new(ROWS.iter().map(|row| row.4))).find(text.raw))
     }
 
-    /// What this quantity is about.
-    pub(super) fn about<'a>(&self, text: &Text<'a>, quantity: &Quantity) -> About<'a> {
+    /// What this quantity is about, and where the word stands that says so.
+    pub(super) fn about<'a>(&self, text: &Text<'a>, quantity: &Quantity) -> (About<'a>, Span) {
         let around = |spans: &[Span]| {
             let span = spans.iter().find(|span| span.start <= quantity.span.start && quantity.span.end <= span.end);
             span.cloned().unwrap_or_else(|| quantity.span.clone())
@@ -85,7 +85,7 @@ impl Cues {
         let clause = around(&text.clauses);
         let sentence = around(&text.sentences);
         let previous = text.sentences.iter().rfind(|one| one.end <= sentence.start).cloned().unwrap_or_default();
-        let mut best: Option<(usize, About)> = None;
+        let mut best: Option<(usize, About, &Span)> = None;
         for (span, place, word) in &self.0 {
             let Some(Row(subject, key, units, is_weak, _)) = ROWS.get(usize::from(*place)) else { continue };
             let is_here = sentence.start <= span.start && span.end <= sentence.end;
@@ -115,14 +115,14 @@ impl Cues {
                 Key::One(key) => key,
                 Key::Own => word,
             };
-            if best.is_none_or(|(least, _)| rank < least) {
-                best = Some((rank, About { subject: *subject, key }));
+            if best.is_none_or(|(least, ..)| rank < least) {
+                best = Some((rank, About { subject: *subject, key }, span));
             }
         }
-        let about = best.map_or(About::UNKNOWN, |(_, about)| about);
+        let (about, span) = best.map_or((About::UNKNOWN, 0..0), |(_, about, span)| (about, span.clone()));
         // 新規の契約 and 新規を開拓し、契約を are 新規契約.
         let is_new = about == (About { subject: Subject::Contracts, key: "" }) && text.at(&sentence).contains("新規");
-        if is_new { About { key: "新規", ..about } } else { about }
+        (if is_new { About { key: "新規", ..about } } else { about }, span)
     }
 }
 
@@ -162,7 +162,7 @@ mod tests {
             let text = Text::new(text);
             let cues = Cues::of(&text);
             let found: Vec<_> = text.quantities.iter().map(|one| cues.about(&text, one)).collect();
-            let found: Vec<_> = found.into_iter().map(|about| (about.subject, about.key)).collect();
+            let found: Vec<_> = found.into_iter().map(|(about, _)| (about.subject, about.key)).collect();
             assert_eq!(found, expected, "{}", text.raw);
         }
     }

@@ -1,10 +1,12 @@
 //! 一貫性 — whether the facts here are those told elsewhere.
 
 use crate::check::Check;
-use crate::check::claim::{Claim, Match, claims, compare};
+use crate::check::claim::{Claim, claims};
+use crate::check::compare::{Match, compare};
 use crate::check::finding::{Difference, Finding, Level, Span, Why};
 use crate::check::list::List;
 use crate::check::notes::{Notes, Place, Told};
+use crate::check::part::is_sum;
 use crate::check::reading::Sheet;
 use crate::check::subject::Subject;
 use crate::check::text::Text;
@@ -97,7 +99,10 @@ fn difference<'a, 'b>(claim: &Claim, others: &'b [Claim<'a>], here: &[Claim]) ->
         return None;
     }
     let found = others.iter().find(|other| compare(claim, other) == Match::Differs)?;
-    (!here.iter().any(|one| one.about == found.about && is_same(one, found))).then_some(found)
+    let is_told = here.iter().any(|one| one.about == found.about && is_same(one, found));
+    // 小児科で4年、外科で6年 are the parts of 10年.
+    let is_whole = is_sum(found, &mut here.iter()) || is_sum(claim, &mut others.iter());
+    (!is_told && !is_whole).then_some(found)
 }
 
 /// Where a claim that is no longer used stands again: its words, or a number of the same subject and value.
@@ -182,6 +187,41 @@ mod tests {
             ("TOEICは780点です。", "TOEICで860点を取りました。", 'x'),
             ("社内で3位でした。", "社内で1位になりました。", 'x'),
             ("40社を担当しました。", "法人40社を担当した経験を、御社の新しい60社の担当に活かします。", 'o'),
+            ("看護師として10年働いています。", "看護師として小児科で4年、外科で6年働きました。", '-'),
+            ("看護師として10年働いています。", "小児科の看護師を4年続けました。", '-'),
+            ("看護師として10年働いています。", "看護師として7年働いてきました。", 'x'),
+            ("営業を8年しています。", "東京で3年、大阪で5年、営業をしました。", '-'),
+            ("介護の仕事を9年しています。", "デイサービスで介護を4年、特養で5年働きました。", '-'),
+            ("連結決算の経理を3年担当しました。", "経理を7年担当しました。", '-'),
+            ("経理を3年担当しました。", "連結決算の経理を7年担当しました。", 'x'),
+            ("経理を7年担当しました。", "経理のうち、原価計算を4年担当しました。", '-'),
+            ("経理を7年担当しました。", "この3年は、経理の責任者です。", '-'),
+            ("看護師を10年しています。", "看護師として、最初の4年は小児科にいました。", '-'),
+            ("経理を7年しています。", "この2年、経理のミスは一度もありません。", '-'),
+            ("販売を6年しています。", "販売数が2年続けて伸びました。", '-'),
+            ("営業を8年しています。", "営業に配属されて3年で、店長に推薦されました。", '-'),
+            ("営業を8年しています。", "営業では、2年で担当を12社から31社に増やしました。", '-'),
+            ("営業を8年しています。", "営業の経験は、5年です。", 'x'),
+            ("営業を8年しています。", "営業を15年続けた先輩に学びました。", '-'),
+            ("営業を8年しています。", "営業が10年目の同僚に学びました。", '-'),
+            ("急性期の病棟で7年働いています。", "急性期の病棟で9年、患者さんを看てきました。", 'x'),
+            ("前職には2年半いました。", "前職には5年いました。", 'x'),
+            ("部下は5人です。", "部下2人が昇格しました。", '-'),
+            ("部下は5人です。", "12名の部下がいました。", 'x'),
+            ("部下は5人です。", "部下が2人います。", 'x'),
+            ("メンバーは8人です。", "チームの3人で勉強会を始めました。", '-'),
+            ("スタッフは11名です。", "スタッフが2名続けて辞めました。", '-'),
+            ("スタッフは11名です。", "新しいスタッフを4名採用しました。", '-'),
+            ("担当は40社です。", "重点の取引先は8社です。", '-'),
+            ("担当は40社です。", "取引先3社から感謝の言葉をいただきました。", '-'),
+            ("担当は40社です。", "1人で20社を担当する後輩を支えました。", '-'),
+            ("担当は40社です。", "後輩は20社を担当していました。", '-'),
+            ("担当は40社です。", "30社から50社を担当していました。", 'o'),
+            ("担当は40社です。", "担当を30社から50社に増やしました。", '-'),
+            ("待ち時間を9分から5分にしました。", "待ち時間を9分から3分にしました。", 'x'),
+            ("38店舗から112店舗に広げました。", "38店舗から150店舗に広げました。", 'x'),
+            ("達成率は120%でした。", "達成率が15%上がりました。", '-'),
+            ("残業は月30時間です。", "決算月の残業は月60時間です。", '-'),
             ("人と話すことが好きです。", "売上は月100万円でした。", '-'),
         ] {
             let found = match consistency(&[(Place::FirstRound, there)], here) {

@@ -1,7 +1,8 @@
 //! 使いすぎた話 — whether the same story or number stands in three answers.
 
 use crate::check::Check;
-use crate::check::claim::{Claim, Match, claims, compare};
+use crate::check::claim::{Claim, claims};
+use crate::check::compare::{Match, compare};
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::gram::Grams;
 use crate::check::list::List;

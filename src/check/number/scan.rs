@@ -12,6 +12,9 @@ use super::{Per, Quantity, Unit};
 const BY: [&str; 6] = ["あたり", "当たり", "当り", "につき", "に", ""];
 /// What stands before a number and belongs to it has at most so many bytes.
 const NEAR: usize = 72;
+/// After the second end of a range with から.
+const RANGED: [&str; 12] =
+    ["の", "を", "ほど", "くらい", "ぐらい", "程度", "前後", "です", "でし", "担当", "受け持", "あり"];
 /// 上半期 and 四半期 are dates, 大半 is most.
 const BEFORE_HALF: [char; 8] = ['上', '下', '前', '後', '過', '大', '四', '折'];
 
@@ -151,16 +154,23 @@ fn measured(lead: &str, text: &str, around: &Before) -> Option<Quantity> {
         "倍" if rest.starts_with('半') => return None,
         _ => {}
     }
-    // 30社〜40社
-    let second = ["〜", "～", "~", "-"].iter().find_map(|to| rest.strip_prefix(to));
-    if let Some(rest) = second
-        && let Some(high) = self::amount("", rest).filter(|high| high.low * unit.worth > amount.low)
-        && rest.get(high.length..).is_some_and(|rest| rest.starts_with(word))
+    // 30社〜40社 and 30社から50社を担当, but 30社から50社に増やす is a change.
+    let second = ["〜", "～", "~", "-", "から"].iter().find_map(|to| rest.strip_prefix(to));
+    if let Some(second) = second
+        && let Some(high) = self::amount("", second).filter(|high| high.low * unit.worth > amount.low)
+        && let Some(then) = second.get(high.length..).and_then(|then| then.strip_prefix(word))
+        && (!rest.starts_with('か') || RANGED.iter().any(|words| then.starts_with(words)) && !is_change(then))
     {
+        let rest = second;
         end = text.len() - rest.len() + high.length + word.len();
         (amount.high, amount.is_rough) = (high.high * unit.worth, true);
     }
     Some(finish(text, &amount, counter, end, unit.unit))
+}
+
+/// 30社から50社の伸び
+fn is_change(then: &str) -> bool {
+    ["の増", "の減", "の伸", "の拡", "の改", "の短", "の削"].iter().any(|words| then.starts_with(words))
 }
 
 /// 1人70分, 1回平均18人: the first number names what is divided by.

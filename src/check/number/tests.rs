@@ -100,6 +100,7 @@ fn rough_numbers_and_ranges_are_told_from_exact_ones() {
         ("何百件も", vec![("何百件", 200.0, 900.0, Cases, "件", None)]),
         ("30〜40社", vec![("30〜40社", 30.0, 40.0, Companies, "社", None)]),
         ("30社～40社ほど", vec![("30社～40社ほど", 30.0, 40.0, Companies, "社", None)]),
+        ("30社から50社を担当", vec![("30社から50社", 30.0, 50.0, Companies, "社", None)]),
         ("2、3年", vec![("2、3年", 730.0, 1_095.0, Days, "年", None)]),
         ("2、30社", vec![("2、30社", 20.0, 30.0, Companies, "社", None)]),
         ("二三人", vec![("二三人", 2.0, 3.0, People, "人", None)]),
@@ -114,8 +115,17 @@ fn rough_numbers_and_ranges_are_told_from_exact_ones() {
         assert_found(text, &expected);
         assert!(quantities(text).iter().all(|quantity| quantity.is_rough), "{text}");
     }
-    for text in ["40社", "3年強みを", "契約40件", "人数10人", "経験年数10年", "4月〜6月", "社員数30名"]
-    {
+    for text in [
+        "40社",
+        "3年強みを",
+        "契約40件",
+        "人数10人",
+        "経験年数10年",
+        "4月〜6月",
+        "社員数30名",
+        "30社から50社に増やす",
+        "月5件から8件の増加",
+    ] {
         assert!(quantities(text).iter().all(|quantity| !quantity.is_rough), "{text} {:?}", quantities(text));
     }
 }
