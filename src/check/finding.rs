@@ -101,6 +101,8 @@ pub enum Why {
     StockReason,
     /// Company fit, unread: no notes about the company yet.
     NoNotes,
+    /// Company fit, unread: too few words in them that no other company has.
+    FewNotes,
 
     /// Strength to job: a strength stands beside the work it serves.
     Tied,
@@ -162,7 +164,10 @@ pub enum Why {
     RetiredClaim,
 
     /// 貴社 in a spoken answer.
-    WrittenGosha,
+    WrittenGosha {
+        /// How it is said: 御社, 御院.
+        spoken: String,
+    },
     /// Two styles of ends.
     MixedStyle,
     /// ら抜き

@@ -71,6 +71,7 @@ pub fn message(finding: &Finding) -> String {
         Why::UsedIn { answers } => {
             return format!("同じ話が{answers}つの答えに出ています。1つは、別の場面にしてみましょう。");
         }
+        Why::WrittenGosha { spoken } => return format!("話すときは「{spoken}」が自然です。"),
         Why::TooShort => "40字ほど書くと、見られます。",
         Why::ConclusionFirst => "最初の一文で、答えを言えています。",
         Why::NoConclusion => "答えになる一文が、まだ見つかりません。「〜は、〜です」で始めてみましょう。",
@@ -78,6 +79,7 @@ pub fn message(finding: &Finding) -> String {
         Why::VagueWords => "数か名前に置きかえると、目に浮かびやすくなります。",
         Why::StockReason => "同じ業界のどの会社にも言える文です。そう思ったきっかけを、1つ足しましょう。",
         Why::NoNotes => "会社のメモがまだないので、比べられません。人物像に、会社の言葉を1つ写してみましょう。",
+        Why::FewNotes => "会社のメモが短く、まだ比べきれません。人物像に、この会社ならではの言葉を足してみましょう。",
         Why::Tied => "強みが、仕事まで届いています。",
         Why::EndsAtStrength => "強みで終わっています。「その力で、何をするか」を一言そえましょう。",
         Why::LooksForward => "離れる理由のあとに、やりたいことが続いています。",
@@ -101,7 +103,6 @@ pub fn message(finding: &Finding) -> String {
         Why::YesOrNo => "はい・いいえで終わる質問です。「どのように」で聞いてみましょう。",
         Why::AskedBefore => "前の面接で聞いた話です。「そのとき伺った話の先」を聞いてみましょう。",
         Why::RetiredClaim => "もう使わないことにした話が、また出ています。",
-        Why::WrittenGosha => "話すときは「御社」が自然です。",
         Why::MixedStyle => "です・ますと、だ・であるが混ざっています。話すときは、です・ますにそろえましょう。",
         Why::DroppedRa => "ら抜き言葉があります。「ら」を入れると、改まった場に合います。",
         Why::WrongKeigo => "重なった敬語や、形のちがう敬語があります。短い形にしてみましょう。",
@@ -169,6 +170,7 @@ mod tests {
                 "期間が見えます。量・成果も入ると、さらに伝わります。",
             ),
             (Why::Lamps(Lamps::default()), "数字か場面を1つ足しましょう。例：いつ、だれと、どれだけ。"),
+            (Why::WrittenGosha { spoken: "御院".into() }, "話すときは「御院」が自然です。"),
             (Why::CompanyWords { found: 3 }, "この会社の言葉が3つ入っています。"),
             (
                 Why::Differs(vec![Difference { here: 0..0, there: "40社".into(), quote: String::new(), told: 0 }]),

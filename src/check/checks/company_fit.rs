@@ -61,7 +61,9 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
         return of_words(if is_open { Level::Hint } else { Level::Attention });
     }
     if stock.is_empty() {
-        return Some(Finding::new(Check::CompanyFit, Level::Unread, Vec::new(), Why::NoNotes));
+        let has_notes = sheet.notes.company_words.iter().any(|note| !note.trim().is_empty());
+        let why = if has_notes { Why::FewNotes } else { Why::NoNotes };
+        return Some(Finding::new(Check::CompanyFit, Level::Unread, words.to_vec(), why));
     }
     let level = if is_particular || found > 0 { Level::Hint } else { Level::Attention };
     Some(Finding::new(Check::CompanyFit, level, stock, Why::StockReason))
@@ -259,6 +261,15 @@ mod tests {
             ),
         ] {
             assert_eq!(found("shiboudouki", answer, &[]), Some(expected), "{answer}");
+        }
+        let answer =
+            "御社を志望した理由は、季節の花を毎月届ける仕組みに惹かれたからです。そのお客様の声を聞いてみたいです。";
+        for (notes, why) in [
+            (&["季節の花を毎月届ける", "定期便"][..], Why::FewNotes),
+            (&["やわらか食"], Why::FewNotes),
+            (&["", " "], Why::NoNotes),
+        ] {
+            assert_eq!(found("shiboudouki", answer, notes), Some((Unread, why)), "{notes:?}");
         }
         assert_eq!(
             found(

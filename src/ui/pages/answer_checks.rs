@@ -88,7 +88,7 @@ enum Help {
 const fn help(finding: &Finding) -> Help {
     match (&finding.why, finding.check) {
         (Why::Differs(_), _) => Help::Differences,
-        (Why::NoNotes, _) => Help::Persona,
+        (Why::NoNotes | Why::FewNotes, _) => Help::Persona,
         (_, Check::CompanyFit) => Help::CompanyWords,
         (_, Check::Concrete | Check::Reproduce) if to_look_at(finding) => Help::Achievements,
         (_, Check::StrengthToJob) if to_look_at(finding) => Help::Knots,
