@@ -112,7 +112,9 @@ const REFUSED: List = List(
      しろと言われ やれと言われ させられ やらされ",
 );
 /// Where it is no complaint about the job: it is about those one works for, or it did not happen.
-const OTHERS: List = List("お客様 お客さま 顧客 患者 利用者 ユーザー 御社 貴社 不満はな 不満はあり 不満があったわけ");
+const OTHERS: List = List(
+    "お客様 お客さま 顧客 患者 利用者 ユーザー 御社 貴社 不満はな 不満はあり 不満があったわけ 理由ではあり 理由ではな",
+);
 /// So many bytes may lie between a topic and its fault.
 const REACH: usize = 60;
 

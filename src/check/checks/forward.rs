@@ -5,9 +5,11 @@ use crate::check::asked::Asked;
 use crate::check::complaint::{Complaint, complaints};
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::list::List;
+use crate::check::notes::Notes;
 use crate::check::reading::Sheet;
 use crate::check::script::{Script, script};
 use crate::check::text::Text;
+use crate::check::word::company_at;
 
 /// Ways to speak of a former or the present job.
 const JOBS: List = List(
@@ -22,8 +24,13 @@ const WISHES: List = List(
 /// Words of what is wanted.
 const AIMS: List = List(
     "挑戦 チャレンジ 実現 目指 目ざ めざ 貢献 活か 生か いかし いかせ 役立 役に立 力にな お力 携わ 取り組 身につけ \
-     身に付け 高め 伸ばし 広げ 深め 学び 惹かれ ひかれ 魅力 成長し 成長でき ステップアップ キャリアアップ 一歩 志し \
+     身に付け 高め 伸ばし 広げ 深め 学べ 惹かれ ひかれ 魅力 成長し 成長でき ステップアップ キャリアアップ 一歩 志し \
      志す 夢 つもりです 向き合え 支え",
+);
+/// What is resolved or chosen, unless it is only to leave.
+const RESOLVES: List = List(
+    "続けます 続けてまいります 続けると を希望し を希望いたし を選びまし を選びます を選んだ と決めまし と決めてい ことを決めまし ことに決めまし \
+     ことに決めてい 力を尽く 尽くします 力をつけ ここだと 納得しています 納得しており 賛成してい 共感してい に戻るため に就くため に移るため",
 );
 /// What is looked for, unless the sentence is about terms.
 const SOUGHT: List = List("長く働 大切に 寄り添");
@@ -32,6 +39,8 @@ const LEAVING: List = List(
     "辞めたい 辞めたく やめたい 離れたい 逃げたい 避けたい 転職したい 転職したく たくな たくあり 環境を変え \
      職場を変え 会社を変え 解放され 抜け出 冷たい",
 );
+/// Resolves that only leave.
+const LEFT: List = List("辞め やめる 退職 離れ 転職する 応募");
 /// Wishes for terms only.
 const TERMS: List = List(
     "残業 休み 休日 有給 給料 給与 年収 収入 待遇 人間関係 雰囲気 土日 定時 プライベート ワークライフ ホワイト 楽な \
@@ -64,7 +73,8 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     let all = complaints(text);
     let found: Vec<(usize, Complaint)> =
         all.iter().filter(|(place, _)| is_leaving || is_about_job(text, *place)).cloned().collect();
-    let forward = |(place, clause)| forward(text, clause, all.iter().any(|(complained, _)| *complained == place));
+    let forward =
+        |(place, clause)| forward(text, sheet.notes, clause, all.iter().any(|(complained, _)| *complained == place));
     let Some((first, _)) = found.first() else {
         let span = is_leaving.then(|| text.clauses.iter().enumerate().find_map(forward))??;
         return Some(Finding::new(Check::Forward, Level::Good, vec![span], Why::LooksForward));
@@ -94,7 +104,7 @@ fn is_about_job(text: &Text, place: usize) -> bool {
 }
 
 /// The words of what is wanted in this clause.
-fn forward(text: &Text, clause: &Span, complains: bool) -> Option<Span> {
+fn forward(text: &Text, notes: &Notes, clause: &Span, complains: bool) -> Option<Span> {
     if text.has_within(clause, LEAVING) || text.has_within(clause, TERMS) && !text.has_within(clause, AIMS) {
         return None;
     }
@@ -106,7 +116,10 @@ fn forward(text: &Text, clause: &Span, complains: bool) -> Option<Span> {
         return None;
     }
     let sentence = text.sentences.iter().find(|sentence| sentence.end >= clause.end)?;
-    free(AIMS).or_else(|| free(SOUGHT).filter(|_| !text.has_within(sentence, TERMS)))
+    // 御社の制度なら, 聞いた話を返せます.
+    let led = || company_at(text, clause, notes).filter(|at| text.at(&(at.end..clause.end)).contains("なら"));
+    let resolve = free(RESOLVES).filter(|_| !text.has_within(clause, LEFT));
+    free(AIMS).or(resolve).or_else(|| free(SOUGHT).or_else(led).filter(|_| !text.has_within(sentence, TERMS)))
 }
 
 /// ブラックみたいです is no wish; 取り組みたいです and 働いてみたいです are.
@@ -173,6 +186,38 @@ mod tests {
             (
                 "上司が意見を聞いてくれず、ずっと不満でした。これからは意見を出し合える場所で、企画の力を伸ばしたいと思います。",
                 &blames,
+            ),
+            (
+                "残業が多い職場でしたが、それは理由ではありません。納めたあとの声を聞いて直す仕事に移ることを決めました。",
+                &good,
+            ),
+            (
+                "残業が多いことが理由ではありません。納めたあとの声を聞き、その声で直していく仕事に移ることを決めました。",
+                &good,
+            ),
+            (
+                "前職では評価が曖昧で、後輩が辞めていきました。基準を書き出して渡しました。人を育てる仕組みのある御社を選びました。",
+                &good,
+            ),
+            (
+                "休みが取れないスタッフの勤務表を見直し、月に八日を守れるようにしました。次は、五店舗の仕組みを作る立場を希望します。",
+                &good,
+            ),
+            (
+                "残業が月九十時間あり、残業続きの毎日でした。仕事は好きなので、時間の使い方を決められる御社で、同じ設計の仕事を続けます。",
+                &good,
+            ),
+            (
+                "今の施設は人手が足りず、話せる時間は少しでした。御社のユニットケアなら、聞いた話をその日のうちに返せます。",
+                &good,
+            ),
+            (
+                "今の会社は人間関係が悪く、もう疲れました。上司には伝えていませんが、今年のうちに退職することを決めました。",
+                &complaint,
+            ),
+            (
+                "今の会社は給料が安く、生活が苦しいままでした。御社の制度なら、残業も少なくて休みもきちんと取れるはずです。",
+                &complaint,
             ),
             ("契約社員としての任期が満了するためです。三年間、窓口で書類の受付と案内を続けてきました。", &None),
             (
