@@ -135,6 +135,8 @@ pub enum Why {
     NoCompany,
     /// Time: the plan leaves the company, or there is none.
     PlanElsewhere,
+    /// Time marker: it says that there is no plan.
+    NoPlan,
 
     /// Counter question: one that opens a talk.
     OpenAsk,

@@ -38,11 +38,11 @@ const MOTIVE: List = List(
     "志望 応募 理由 きっかけ 惹 ひかれ 魅力 共感 興味を 興味が 関心を 関心が 選んだ 選びました 憧れ 決め手 入社したい 働きたい 動機",
 );
 const ACHIEVEMENT: List = List(
-    "実績 スキル 活か 生かせ いかせ 役立 役に立 お役に 貢献 強み 得意 経験 できること ノウハウ 武器 成果 資格 誇れ 自信 \
+    "実績 スキル 活か 生かせ いかせ 役立 役に立 お役に 貢献 強み 得意 経験 発揮でき 力になれ お伝えしたいのは 改善です づくりです 作りです 一言で できること ノウハウ 武器 成果 資格 誇れ 自信 \
      一番 最も 達成 成績 を持って できます",
 );
 const STRENGTH: List = List(
-    "長所 強み 得意 持ち味 取り柄 取りえ 自信 良いところ いいところ 良い所 性格 言われ 言われる ところです 力です 性です 力があ \
+    "長所 強み 得意 持ち味 取り柄 取りえ 自信 良いところ いいところ 良い所 性格 言われ 言われる ところです 力です 性です さです 人間です 一言で 力があ \
      点です こなせ ところだと ところが",
 );
 const WEAKNESS: List = List(
@@ -51,7 +51,13 @@ const WEAKNESS: List = List(
 );
 const CAREER: List = List(
     "年後 年目 年以内 か月 ヶ月 カ月 半年 将来 ゆくゆく いずれ まず 入社後 入社して 入社した 入社直後 入社でき 入社1 入社2 入社3 目標 目指 目ざ めざ 任され 任せて キャリア 一日も早く \
-     ビジョン なりたい 分からない わかりません ありません",
+     ビジョン なりたい",
+);
+
+/// Ends that say there is none, which answers nothing.
+const NONE: List = List(
+    "分かりません わかりません 分からないです わからないです 正直なところです 考えていません 考えておりません 決まっていません 決めていません \
+     思いつきません 希望はありません 不満はありません",
 );
 
 pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
@@ -70,7 +76,7 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
         // The first sentence may end with the conclusion; a later one has to bring it soon.
         let limit = if start.is_none() { FIRST } else { WAITS };
         let start = *start.get_or_insert(span.start);
-        if let Some(sign) = sign(sheet, head, &span) {
+        if let Some(sign) = sign(sheet, head, &span).filter(|_| !NONE.ends(words.trim_end_matches('。'))) {
             let before = text.at(&(start..sign)).chars().filter(|character| !character.is_whitespace());
             let (level, why) = if before.count() <= limit {
                 (Level::Good, Why::ConclusionFirst)
@@ -147,6 +153,31 @@ mod tests {
             (
                 "tenshokuriyuu",
                 "えっと今の仕事は事務なんですけどもっと人と話す仕事がしたいと思ってそれで今回いろいろ考えまして応募しました",
+                Some((Good, first.clone())),
+            ),
+            (
+                "tenshokuriyuu",
+                "今の会社に不満はありません。人にも恵まれ、六年間楽しく働いてきました。仕事の幅も広がりました。",
+                Some((Hint, Why::NoConclusion)),
+            ),
+            (
+                "jisseki",
+                "私が発揮できるのは、誤出荷を減らす仕組みづくりです。物流センターで班のリーダーを4年務めています。",
+                Some((Good, first.clone())),
+            ),
+            (
+                "chousho",
+                "粘り強さです。営業では断られても三か月は通い、相手の困りごとを聞き続けてきました。今も続けています。",
+                Some((Good, first.clone())),
+            ),
+            (
+                "career",
+                "将来のことは、まだはっきりとは分からないというのが正直なところです。与えられた仕事を精一杯やります。",
+                Some((Hint, Why::NoConclusion)),
+            ),
+            (
+                "career",
+                "独立は考えておりません。五年後には御社で事業承継の主担当になります。最初の一年は先輩の案件で学びます。",
                 Some((Good, first.clone())),
             ),
             ("tenshokuriyuu", "転職したい", Some((Unread, Why::TooShort))),
