@@ -5,6 +5,7 @@ use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::list::List;
 use crate::check::reading::Sheet;
+use crate::check::script::{Script, script};
 use crate::check::text::Text;
 
 /// The words for a weakness, which some deny to have.
@@ -30,22 +31,22 @@ const DENIED: List = List("わけでは 訳では とは言え とは思って �
 const FATAL: List = List(
     "遅刻 寝坊 朝が弱 朝に弱 朝起きられ 忘れ物 物忘れ 物をなく 怒りっぽ 短気 すぐ怒 すぐに怒 カッとな かっとな \
      キレやす 切れやす イライラしやす 怒鳴ってしま 手が出て 嘘を うそを ごまかし 無断欠勤 仮病 サボ さぼ 怠け ルーズ \
-     時間を守れ 時間が守れ 約束を守れ 期限を守れ 期限が守れ 締め切りを守れ 締切を守れ 協調性がな 責任感がな \
+     時間を守れ 時間が守れ 約束を守れ 時間に遅れてしま 時間に遅れがち 約束を忘れ 約束を破 期限を守れ 期限が守れ 締め切りを守れ 締切を守れ 協調性がな 責任感がな \
      やる気が出な 長続きしな 続かない 酒癖 お酒を飲みすぎ ギャンブル 人の悪口",
 );
 /// What turns a fatal word into its opposite: 遅刻をしたことはありません.
 const ABSENT: List =
-    List("ありません ことはな ことがな 一度もな せず しない しないよう 防 避け ゼロ なくなり なくし 減ら");
+    List("ありません ことはな ことがな 一度もな せず 刻しない 坊しない しないよう 防 避け ゼロ なくなり なくし 減ら");
 /// What follows a word of the list above that is about others, or about what one takes hard: 遅刻を許せない.
 const OF_OTHERS: List = List(
     "を許せ が許せ に厳し が心配 を心配 が怖 を恐れ ない人 ない方を ない方に ない部下 ない後輩 ない業者 ない相手 い家族 する人 \
-     する部下 する後輩 に同調 つけず つけな つけませ",
+     する部下 する後輩 する祖 する母 する父 に見られ 言われましたが と思われるほ した夢 と思うと に同調 つけず つけな つけませ",
 );
 /// Forms of what is done, now or since then.
 const FORMS: List = List(
     "ています てます ております でいます ていて、 ており、 ている。 てきました てきている ようになりました \
      ようになって ようにしました ようにもしました ようにした ようにし、 ようにすること ようにすると ことにしました \
-     決めました 始めました 変えました 改めました 習慣 心がけ 心掛け ようにしてい ことにしてい 意識して",
+     決めました 始めました 変えました 改めました 習慣 日課 心がけ 心掛け ようにしてい ことにしてい 意識して",
 );
 /// The same forms of what one only feels, has or suffers.
 const STATES: List = List(
@@ -56,13 +57,13 @@ const STATES: List = List(
 );
 /// Since when: what is told after it in the past is what was done.
 const SINCE: List = List(
-    "これまで それ以降 それ以来 以来 その後 それから そのときから その時から そこで そこから 今は 今では いまは \
+    "これまで てからは それ以降 それ以来 以来 その後 それから そのときから その時から そこで そこから 今は 今では いまは \
      現在は 現在では 最近は 年から 月から 週から 前から 春から 夏から 秋から 冬から そのため 対策と 改善のため \
      克服するため",
 );
 /// Stems of what was done, in the past.
 const DEEDS: List = List(
-    "決め 始め 作り 作っ 変え 分け 設け 取り入れ 使い 使っ 書き出 書く メモ リスト 表に 手帳 付箋 タイマー アラーム \
+    "決め 始め 作り 作っ 変え 分け 設け 取り入れ 使い 使っ 書いて 貼り 書き出 書く メモ リスト 表に 手帳 付箋 タイマー アラーム \
      相談 共有 見直し 導入 お願いし 頼 整え 減らし 練習 学び 通い 伝え 確認し 手を挙げ 引き受け 声をかけ 分担",
 );
 /// Ends of the past and of a rule one keeps.
@@ -110,7 +111,12 @@ fn denial(text: &Text) -> Option<Span> {
         let words = text.at(clause);
         let named = WEAKNESSES.first_in(words).map(|word| clause.start + word.start);
         let denied = text.find_within(clause, DENIALS).into_iter().next();
-        if let Some(span) = denied.filter(|span| !text.has_within(clause, DENIED) && !text.is_quoted(span.start)) {
+        // 特にない用事 denies nothing.
+        let is_said = |span: &Span| {
+            let next = text.at(&(span.end..clause.end)).chars().next();
+            !next.is_some_and(|next| script(next) == Script::Kanji) && !text.is_quoted(span.start)
+        };
+        if let Some(span) = denied.filter(|span| !text.has_within(clause, DENIED) && is_said(span)) {
             let before = named.filter(|named| *named < span.start);
             let is_said = (before.is_some() || is_about_it) && is_plain(text.at(&(clause.start..span.start)));
             if is_said {
@@ -232,6 +238,17 @@ mod tests {
                 "短所は、遅刻が多いことです。朝が苦手で、前の会社でも月に二、三回は遅れていました。今は目覚ましを三つ置いています。",
                 &fatal,
             ),
+            ("短所は、長続きしないことです。ジムも英会話も三か月でやめました。仕事は続けています。", &fatal),
+            ("短所は、約束を忘れてしまうことです。今は手帳に書くようにしています。先週も一度だけ忘れました。", &fatal),
+            (
+                "短所は、物忘れをする祖母の世話で身についた、世話を焼きすぎる癖です。今は頼まれるまで待つようにしています。",
+                &good,
+            ),
+            (
+                "短所はせっかちです。以前は短気だと言われましたが、十秒数えてから話す習慣をつけ、この二年は言われていません。",
+                &good,
+            ),
+            ("短所は、特にない用事でも断れないことです。今は手帳を見てから返事をすることにしています。", &good),
             ("怒りっぽいところです。", &fatal),
             (
                 "短所は、焦ると確認が足りなくなるところです。ただ、納期に遅刻したことはありません。今は出す前に一覧で点検しています。",
