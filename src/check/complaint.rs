@@ -2,6 +2,7 @@
 
 use super::finding::Span;
 use super::list::List;
+use super::script::{Script, script};
 use super::text::Text;
 
 /// A complaint in a clause.
@@ -126,6 +127,13 @@ pub(super) fn complaints(text: &Text) -> Vec<(usize, Complaint)> {
         let Some((place, clause)) = place.and_then(|place| Some((place, text.clauses.get(place)?))) else { return };
         let is_new = !found.iter().any(|(known, _)| *known == place);
         if is_new && !text.is_quoted(span.start) && !text.has_within(clause, OTHERS) {
+            // A verb is shown from its beginning to its end: 教えてもらえず, 人手が足りず.
+            let after = text.at(&(span.end..clause.end)).chars().take_while(|one| is_ending(*one));
+            let is_verb = |one: &char| script(*one) == Script::Kanji || is_ending(*one);
+            let is_stem = text.at(&span).starts_with(['て', 'で']);
+            let before = text.at(&(clause.start..span.start)).chars().rev().take_while(|one| is_stem && is_verb(one));
+            let length = |part: &mut dyn Iterator<Item = char>| part.map(char::len_utf8).sum::<usize>();
+            let span = span.start - length(&mut { before })..span.end + length(&mut { after });
             found.push((place, Complaint { span, blames }));
         }
     };
@@ -148,6 +156,11 @@ pub(super) fn complaints(text: &Text) -> Vec<(usize, Complaint)> {
     found
 }
 
+/// Whether this character goes on with a verb, and is no particle.
+fn is_ending(one: char) -> bool {
+    matches!(one, 'ぁ'..='ん') && !"がをはにでともの".contains(one)
+}
+
 /// The words of a topic with one of its faults in the same clause, near after or before: 残業が多い, 理不尽な上司.
 fn told(text: &Text, topic: &Topic) -> Vec<(Span, bool)> {
     let words = text.find(topic.words);
@@ -167,4 +180,26 @@ fn told(text: &Text, topic: &Topic) -> Vec<(Span, bool)> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Text, complaints};
+
+    #[test]
+    fn a_complaint_is_shown_in_whole_words() {
+        for (text, expected) in [
+            (
+                "評価の基準も教えてもらえず、人手が足りず、給料が三か月出ませんでした。",
+                &["教えてもらえず", "人手が足りず", "給料が三か月出ません"][..],
+            ),
+            ("夜勤が多すぎるからです。限界だと思いました。", &["夜勤が多すぎるから", "限界だ"]),
+            ("もう嫌になりましたいまはどこにも勤めていません", &["嫌になりました"]),
+            ("残業が多いことが理由ではありません。", &[]),
+        ] {
+            let found = complaints(&Text::new(text));
+            let words: Vec<&str> = found.iter().filter_map(|(_, found)| text.get(found.span.clone())).collect();
+            assert_eq!(words, expected, "{text}");
+        }
+    }
 }
