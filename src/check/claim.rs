@@ -57,6 +57,8 @@ const BY: [(Per, List); 3] = [
 ];
 /// After a number of companies: so many one has worked for.
 const EMPLOYED: List = List("で を経験 に勤め");
+/// Counters that say themselves what one works for.
+const COUNTED: List = List("棟 戸 世帯 組 床 席");
 /// After a number of things: they are places.
 const PLACES: List = List("の県 の店 の拠点 のエリア の支店 の地域 の市");
 
@@ -121,6 +123,9 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         && before.ends_with("これまで") | after.starts_with("で働")
     {
         about = About { subject: Subject::Tenure, key: "社" };
+    }
+    if COUNTED.words().any(|word| word == counter) && matches!(about.subject, Subject::Unknown | Subject::Clients) {
+        about = About { subject: Subject::Clients, key: counter };
     }
     let is_service = is_service(about.subject);
     let is_point = counter.ends_with(['前', '後', '内']) || is_service && is_no_service(before, after);

@@ -94,7 +94,10 @@ impl Cues {
             let is_last = is_asked && previous.start <= span.start && span.end <= previous.end;
             let is_here = is_here || is_last;
             let is_over = span.start < quantity.span.end && quantity.span.start < span.end;
-            if !is_here || !units.contains(&quantity.unit) || is_over && quantity.unit != Unit::Percent {
+            if !is_here
+                || !units.contains(&quantity.unit)
+                || is_over && !matches!(quantity.unit, Unit::Percent | Unit::Yen)
+            {
                 continue;
             }
             let is_before = span.start < quantity.span.start;

@@ -16,6 +16,9 @@ use super::reproduce::CHANGES;
 const BARE: usize = 60;
 /// Honours speak without a number.
 const HONOURS: List = List("社長賞 優秀賞 最優秀 新人賞 MVP ＭＶＰ 表彰 受賞 合格 1位 一位 １位 首位");
+/// Words that are as good as a number.
+const WORDS: List =
+    List("半分に 半分から 半分以 半分ほ 半分まで 半減 倍増 倍に 倍以上 ゼロに ゼロを ゼロへ ゼロとな 皆無");
 /// What begins a scene.
 const SCENES: List = List(
     "あるとき ある時 ある日 ある夜 ある朝 ある方 あるお客 当時 そのとき その時 ことがあり 次の月 次の日 翌月 翌日 翌年 翌週 際に ときに 時に たとき た時 たところ 以前 先日 昨年 \
@@ -76,6 +79,13 @@ pub(in crate::check) fn lamps(text: &Text) -> (Lamps, Vec<Span>) {
             has_number |= light(&mut lamps, quantity, counter);
             spans.push(quantity.span.clone());
         }
+        let is_free = |word: &Span| {
+            text.quantities_in(sentence).all(|one| one.span.end <= word.start || word.end <= one.span.start)
+        };
+        let words: Vec<Span> = text.find_within(sentence, WORDS).into_iter().filter(is_free).collect();
+        lamps.result |= !words.is_empty();
+        spans.extend(words);
+        spans.sort_unstable_by_key(|span| span.start);
         lamps.result |= has_number && text.has_within(sentence, CHANGES);
     }
     (lamps, spans)
@@ -152,6 +162,16 @@ mod tests {
                 "jisseki",
                 "アンケートの点を、5点満点の3.8点から4.5点まで上げました。困った場面を一つだけ聞くことを続けた結果です。",
                 None,
+            ),
+            (
+                "jisseki",
+                "誤出荷をゼロにしたことです。毎朝、棚の前で前の日の紙を一緒に見直し、番号を変える所を班の全員で決めてきました。",
+                Some((Hint, 1)),
+            ),
+            (
+                "jisseki",
+                "窓口の待ち時間を半分に減らしました。番号札を用件の色に分け、書類の見本を三つに減らして置いたことが効きました。",
+                Some((Hint, 1)),
             ),
             ("jisseki", "売上を伸ばしました。", Some((Unread, 0))),
             (

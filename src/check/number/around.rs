@@ -215,7 +215,24 @@ fn is_apart(before: char, word: &str) -> bool {
     if word.chars().count() == 1 || word == "日に" {
         return !is_kanji || matches!(before, '均' | '在' | '績' | '上' | '大' | '低' | '高' | '計' | '額');
     }
-    !matches!(before, '先' | '今' | '来' | '翌' | '前' | '同' | '昨' | '去' | '本' | '当' | '隔' | '正' | '毎')
+    !matches!(
+        before,
+        '先' | '今'
+            | '来'
+            | '翌'
+            | '前'
+            | '同'
+            | '昨'
+            | '去'
+            | '本'
+            | '当'
+            | '隔'
+            | '正'
+            | '毎'
+            | '学'
+            | '少'
+            | '各'
+    )
 }
 
 /// 約 is also the end of 契約 and 予約.

@@ -199,6 +199,8 @@ fn rates_are_told_from_totals() {
                 ("3社", 3.0, 3.0, Companies, "社", None),
             ],
         ),
+        ("学年に5人", vec![("5人", 5.0, 5.0, People, "人", None)]),
+        ("18病院を担当", vec![("18病院", 18.0, 18.0, Places, "病院", None)]),
         ("1人あたり2時間", vec![("2時間", 0.08, 0.08, Days, "時間", None)]),
     ] {
         assert_found(text, &expected);

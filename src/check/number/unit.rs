@@ -17,7 +17,7 @@ pub(super) struct Counter {
 const MONTH: f64 = 365.0 / 12.0;
 
 /// Units that count other things than time. The longest that fits is taken.
-const UNITS: [(&str, Unit); 132] = [
+const UNITS: [(&str, Unit); 135] = [
     ("円", Unit::Yen),
     ("人", Unit::People),
     ("名", Unit::People),
@@ -82,6 +82,9 @@ const UNITS: [(&str, Unit); 132] = [
     ("工場", Unit::Places),
     ("現場", Unit::Places),
     ("施設", Unit::Places),
+    ("病院", Unit::Places),
+    ("薬局", Unit::Places),
+    ("クリニック", Unit::Places),
     ("学校", Unit::Places),
     ("校", Unit::Places),
     ("園", Unit::Places),
