@@ -198,6 +198,11 @@ pub enum Why {
     },
     /// Borrowed: phrases that machines like.
     StockPhrase,
+    /// Borrowed: the name of another company.
+    OtherName {
+        /// As it is written.
+        name: String,
+    },
 
     /// Problem tone: told in so many sentences.
     LongProblem {

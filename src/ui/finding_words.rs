@@ -72,6 +72,9 @@ pub fn message(finding: &Finding) -> String {
             return format!("同じ話が{answers}つの答えに出ています。1つは、別の場面にしてみましょう。");
         }
         Why::WrittenGosha { spoken } => return format!("話すときは「{spoken}」が自然です。"),
+        Why::OtherName { name } => {
+            return format!("「{name}」という名前があります。この会社の名前か、確かめましょう。");
+        }
         Why::TooShort => "40字ほど書くと、見られます。",
         Why::ConclusionFirst => "最初の一文で、答えを言えています。",
         Why::NoConclusion => "答えになる一文が、まだ見つかりません。「〜は、〜です」で始めてみましょう。",

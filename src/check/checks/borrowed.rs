@@ -1,14 +1,18 @@
-//! 借り物の言葉 — how much of the answer stands in an example of the bank, and phrases that machines like.
+//! 借り物の言葉 — how much of the answer stands in an example of the bank, phrases that machines like, and the name of
+//! another company that an answer was first written for.
 
 use std::sync::OnceLock;
 
 use crate::bank::core::SEVEN;
 use crate::bank::{Example, Question};
 use crate::check::Check;
+use crate::check::asked::Asked;
 use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::gram::{Grams, START, step};
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
+use crate::check::script::{Script, script};
+use crate::check::word::bare_name;
 
 /// Runs of so many characters are compared; shorter ones are shared by chance.
 const RUN: usize = 8;
@@ -27,11 +31,54 @@ const STOCK: List = List(
      に他なりません と確信しております 融合させ 礎を築 牽引し 創出し 体現し 醸成し 昇華",
 );
 
+/// Legal forms of companies.
+const FORMS: List = List("株式会社 有限会社 合同会社 （株） (株) ㈱");
+/// After a name: one means to work there. Where one worked is told with に入社 and で働き.
+const AIMED: List = List(
+    "を志望 に応募 への入社 に入社したい で働きたい に入りたい に貢献したい の一員として の一員とな の一員に \
+     さんを志望 様を志望 さんに応募 様に応募",
+);
+/// A name ends so many bytes after its form at most.
+const NAME: usize = 48;
+
 pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
-    overlap(sheet.text.raw).or_else(|| {
+    other_name(sheet).or_else(|| overlap(sheet.text.raw)).or_else(|| {
         let spans = sheet.text.find(STOCK);
         (spans.len() >= PHRASES).then(|| Finding::new(Check::Borrowed, Level::Hint, spans, Why::StockPhrase))
     })
+}
+
+/// The name of another company where a motive names the one that is wanted.
+fn other_name(sheet: &Sheet) -> Option<Finding> {
+    let (text, company) = (&sheet.text, bare_name(&sheet.notes.company));
+    if sheet.asked != Asked::Motive || company.is_empty() {
+        return None;
+    }
+    let span = text.find(AIMED).into_iter().find_map(|aim| {
+        let sentence = text.sentences.iter().find(|sentence| sentence.end >= aim.end)?;
+        let is_past = text.at(sentence).ends_with("ました。") && !text.at(&aim).ends_with(['望', '募']);
+        let before = text.at(&(sentence.start..aim.start));
+        let form = FORMS.all_in(before).pop();
+        let start = match form {
+            // サクラテック株式会社 and 株式会社サクラテック
+            Some(form) if form.end + 6 > before.len() => run(before.get(..form.start)?),
+            Some(form) if form.end + NAME >= before.len() => form.start,
+            _ if text.at(&aim).starts_with(['さ', '様']) => run(before),
+            _ => return None,
+        };
+        let name = bare_name(before.get(start..)?.trim_end_matches("さん").trim_end_matches('様'));
+        let is_name = name.chars().count() > 1 && !name.contains(['、', 'の', 'を', 'は', 'で', 'に', '」']);
+        let is_other = !company.contains(name) && !name.contains(company);
+        (is_name && is_other && !is_past).then(|| sentence.start + start..aim.start)
+    })?;
+    let name = text.at(&span).into();
+    Some(Finding::new(Check::Borrowed, Level::Hint, vec![span], Why::OtherName { name }))
+}
+
+/// Where the kanji, katakana or letters at the end of this text begin.
+fn run(text: &str) -> usize {
+    let length: usize = text.chars().rev().take_while(|one| script(*one) != Script::Other).map(char::len_utf8).sum();
+    text.len() - length
 }
 
 fn examples() -> impl Iterator<Item = &'static Example> {
@@ -156,6 +203,32 @@ mod tests {
         let phrase = format!("{own}理由は一つで、売ったあとのお客様に関わりたいからです。");
         for answer in [own, &phrase, "", "はい"] {
             assert_eq!(check(&Sheet::new("own", answer, &Notes::default())), None, "{answer}");
+        }
+    }
+
+    #[test]
+    fn the_name_of_another_company_is_seen_where_one_means_to_work() {
+        for (company, answer, expected) in [
+            (
+                "クロノワークス株式会社",
+                "私が株式会社サクラテックを志望した理由は二つです。",
+                Some("株式会社サクラテック"),
+            ),
+            ("クロノワークス株式会社", "サクラテック株式会社の一員として働きたいです。", Some("サクラテック株式会社")),
+            ("クロノワークス", "サクラテックさんを志望した理由は二つです。", Some("サクラテック")),
+            ("クロノワークス", "（株）ひなたへの入社を希望しております。", Some("（株）ひなた")),
+            ("クロノワークス株式会社", "株式会社クロノワークスを志望した理由は二つです。", None),
+            ("クロノワークス株式会社", "クロノワークスさんを志望した理由は二つです。", None),
+            ("クロノワークス株式会社", "新卒で株式会社サクラテックに入社し、営業を続けてきました。", None),
+            ("クロノワークス株式会社", "前職では株式会社サクラテックの一員として、六年働きました。", None),
+            ("クロノワークス株式会社", "株式会社サクラテックで学んだことを活かし、御社を志望しました。", None),
+            ("クロノワークス株式会社", "地域の皆さんの一員として、事務職を志望しました。", None),
+            ("", "株式会社サクラテックを志望した理由は二つです。", None),
+        ] {
+            let notes = Notes { company: company.into(), ..Notes::default() };
+            let found = check(&Sheet::new("shiboudouki", answer, &notes));
+            let name = found.map(|finding| finding.why);
+            assert_eq!(name, expected.map(|name| Why::OtherName { name: name.into() }), "{answer}");
         }
     }
 
