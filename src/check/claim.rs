@@ -18,6 +18,8 @@ pub(super) struct Claim<'a> {
     pub(super) apart: Apart<'a>,
     /// Which part of it is counted, if it is not the whole.
     pub(super) part: Option<&'a str>,
+    /// Only its place says that it was service: 病棟で2年、記録を整えました may tell of less than all of it.
+    pub(super) is_weak: bool,
     pub(super) unit: Unit,
     /// Between these two the true value lies; of a rate, so much a year, if it is by the month or the year.
     pub(super) low: f64,
@@ -42,7 +44,7 @@ const MORE: List = List("以上 超 強 余り あまり オーバー を超え 
 const LESS: List = List("以下 未満 以内 弱 足らず 近く を切 を下回 に満た");
 /// After a length of time: it is no length of service.
 const NO_SERVICE: List = List(
-    "続い 続けて伸 続けて増 続けて減 続けて1 続けて表 かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
+    "暮ら 住 過ごし 学び 学ん 続い 続けて伸 続けて増 続けて減 続けて1 続けて表 かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
      で辞",
 );
 /// Before a length of time: it was spent there.
@@ -59,6 +61,8 @@ const BY: [(Per, List); 3] = [
 const EMPLOYED: List = List("で を経験 に勤め");
 /// Counters that say themselves what one works for.
 const COUNTED: List = List("棟 戸 世帯 組 床 席");
+/// What makes such a number one's own.
+const SERVES: List = List("担当 受け持 管理 迎え 任さ 病院 席数 の店 施設");
 /// After a number of things: they are places.
 const PLACES: List = List("の県 の店 の拠点 のエリア の支店 の地域 の市");
 
@@ -108,6 +112,7 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
     let (mut about, cue) = cues.about(text, quantity);
     let is_long = quantity.unit == Unit::Days && quantity.high > 29.0;
     let is_weak = about.subject == Subject::Unknown || about.subject == Subject::Experience && about.key.is_empty();
+    let mut is_placed = false;
     if is_long && is_weak {
         if let Some(key) = job(before) {
             about = About { subject: Subject::Experience, key };
@@ -115,7 +120,7 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
             && (PLACED.ends(before) || before.ends_with(['に', 'は']) && SERVED.begins(after))
         {
             // 急性期の病棟で7年, 前職に2年半いました.
-            about = About { subject: Subject::Tenure, key: "" };
+            (about, is_placed) = (About { subject: Subject::Tenure, key: "" }, true);
         }
     }
     if quantity.unit == Unit::Companies
@@ -124,7 +129,10 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
     {
         about = About { subject: Subject::Tenure, key: "社" };
     }
-    if COUNTED.words().any(|word| word == counter) && matches!(about.subject, Subject::Unknown | Subject::Clients) {
+    if matches!(about.subject, Subject::Unknown | Subject::Clients)
+        && COUNTED.words().any(|word| word == counter)
+        && (quantity.per.is_some() || text.has_within(&sentence_at(text, quantity.span.start), SERVES))
+    {
         about = About { subject: Subject::Clients, key: counter };
     }
     let is_service = is_service(about.subject);
@@ -152,6 +160,7 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
     Some(Claim {
         about,
         apart: apart(text, marks, quantity, about.subject, is_plan),
+        is_weak: is_placed && about.subject == Subject::Tenure && !SERVED.begins(after),
         part: if is_of_a_whole { Some("") } else { part(text, quantity, about, &cue) },
         unit,
         low: low * factor,
@@ -163,6 +172,11 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         quote: quote.cloned().unwrap_or_else(|| quantity.span.clone()),
         words: text.at(&quantity.span),
     })
+}
+
+/// The sentence around this place.
+fn sentence_at(text: &Text, place: usize) -> Span {
+    text.sentences.iter().rfind(|one| one.start <= place).cloned().unwrap_or_default()
 }
 
 /// Whether a length of time is none of service: 3年連続で, and 2年で in which something changed.

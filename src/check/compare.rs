@@ -61,6 +61,9 @@ pub(super) fn compare(here: &Claim, there: &Claim) -> Match {
     if here.about != there.about || here.about.subject == Subject::Unknown || !is_comparable(here, there) {
         return Match::Apart;
     }
+    if (if here.high < there.high { here } else { there }).is_weak {
+        return Match::Apart;
+    }
     // A team of five with oneself has four others in it.
     let is_team = here.about.subject == Subject::Members && (here.low - there.low).abs() < 1.5;
     if is_team { Match::Near } else { Match::Differs }

@@ -6,7 +6,7 @@ use crate::check::finding::{Finding, Lamps, Level, Span, Why};
 use crate::check::list::List;
 use crate::check::number::{Quantity, Unit};
 use crate::check::reading::Sheet;
-use crate::check::script::{Script, runs};
+use crate::check::script::{Script, runs, script};
 use crate::check::text::Text;
 
 use super::reproduce::CHANGES;
@@ -18,7 +18,7 @@ const BARE: usize = 60;
 const HONOURS: List = List("社長賞 優秀賞 最優秀 新人賞 MVP ＭＶＰ 表彰 受賞 合格 1位 一位 １位 首位");
 /// Words that are as good as a number.
 const WORDS: List =
-    List("半分に 半分から 半分以 半分ほ 半分まで 半減 倍増 倍に 倍以上 ゼロに ゼロを ゼロへ ゼロとな 皆無");
+    List("半分に 半分から 半分以下 半分ほ 半分まで 半減 倍増 倍に 倍以上 ゼロに ゼロを ゼロへ ゼロとな 皆無");
 /// What begins a scene.
 const SCENES: List = List(
     "あるとき ある時 ある日 ある夜 ある朝 ある方 あるお客 当時 そのとき その時 ことがあり 次の月 次の日 翌月 翌日 翌年 翌週 際に ときに 時に たとき た時 たところ 以前 先日 昨年 \
@@ -84,7 +84,11 @@ pub(in crate::check) fn lamps(text: &Text) -> (Lamps, Vec<Span>) {
         };
         let words: Vec<Span> = text.find_within(sentence, WORDS).into_iter().filter(is_free).collect();
         lamps.result |= !words.is_empty();
-        spans.extend(words);
+        let is_word = |one: &char| script(*one) != Script::Other;
+        spans.extend(words.into_iter().map(|word| {
+            let length: usize = text.at(&word).chars().take_while(is_word).map(char::len_utf8).sum();
+            word.start..word.start + length
+        }));
         spans.sort_unstable_by_key(|span| span.start);
         lamps.result |= has_number && text.has_within(sentence, CHANGES);
     }
