@@ -44,9 +44,11 @@ const MORE: List = List("以上 超 強 余り あまり オーバー を超え 
 const LESS: List = List("以下 未満 以内 弱 足らず 近く を切 を下回 に満た");
 /// After a length of time: it is no length of service.
 const NO_SERVICE: List = List(
-    "暮ら 住 過ごし 学び 学ん 続い 続けて伸 続けて増 続けて減 続けて1 続けて表 かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
+    "を除 、一度 、無 続けたこ 続けたと 続けたあ 続けた後 続けたの 暮ら 住 過ごし 学び 学ん 続い 続けて伸 続けて増 続けて減 続けて1 続けて表 かけ がか 掛け ぶり 以内 後 前 ごと に一度 に1回 に一回 に１回 おき 先 越し 連続 続けて無 続けて達 計画 目標 契約 で売 で達 で退 \
      で辞",
 );
+/// Before a length of time: it tells how long.
+const TOLD: List = List("は 歴 経験 歴が 経験が 年数が");
 /// Before a length of time: it was spent there.
 const PLACED: List = List("で では では、 で、");
 /// After a length of time: it is one of service.
@@ -136,7 +138,9 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         about = About { subject: Subject::Clients, key: counter };
     }
     let is_service = is_service(about.subject);
-    let is_point = counter.ends_with(['前', '後', '内']) || is_service && is_no_service(before, after);
+    let is_point = counter.ends_with(['前', '後', '内'])
+        || counter.ends_with('目') && ["に", "の", "か"].iter().any(|end| after.starts_with(end))
+        || is_service && is_no_service(before, after);
     let is_of_a_whole = is_of_a_whole(text, before);
     if quantity.unit == Unit::Days && (is_point || is_service && !is_long) || is_of_a_whole && !is_service {
         about = About::UNKNOWN;
@@ -159,7 +163,7 @@ fn claim<'a>(text: &Text<'a>, cues: &Cues, marks: &Marks, quantity: &Quantity, i
         text.clauses.iter().find(|clause| clause.start <= quantity.span.start && quantity.span.end <= clause.end);
     Some(Claim {
         about,
-        apart: apart(text, marks, quantity, about.subject, is_plan),
+        apart: apart(text, marks, quantity, about, is_plan),
         is_weak: is_placed && about.subject == Subject::Tenure && !SERVED.begins(after),
         part: if is_of_a_whole { Some("") } else { part(text, quantity, about, &cue) },
         unit,
@@ -183,7 +187,7 @@ fn sentence_at(text: &Text, place: usize) -> Span {
 fn is_no_service(before: &str, after: &str) -> bool {
     let is_within = after.starts_with('で') && !["です", "でし", "であ", "でも"].iter().any(|is| after.starts_with(is));
     let before = before.trim_end_matches('、');
-    let is_told = before.ends_with(['は', 'が', '歴', '験']) && !before.ends_with("では");
+    let is_told = TOLD.ends(before) && !before.ends_with("では");
     NO_SERVICE.begins(after) || is_within && !is_told
 }
 

@@ -1,7 +1,7 @@
 //! Whether two claims agree or differ (突き合わせ).
 
 use super::claim::Claim;
-use super::number::Per;
+use super::number::{Per, Unit};
 use super::scope::{Apart, End, Job, Scope};
 use super::subject::{About, Subject};
 
@@ -71,7 +71,7 @@ pub(super) fn compare(here: &Claim, there: &Claim) -> Match {
 
 /// Two changes from the same number to different ones are one story, unless their words tell two.
 fn is_other_end(here: &Claim, there: &Claim) -> bool {
-    let is_open = |claim: &Claim| matches!(claim.about.subject, Subject::Unknown | Subject::Work);
+    let is_open = |claim: &Claim| claim.about.subject == Subject::Unknown;
     here.from.is_some() && here.from == there.from && (is_open(here) || is_open(there)) && is_comparable(here, there)
 }
 
@@ -87,7 +87,7 @@ fn is_comparable(here: &Claim, there: &Claim) -> bool {
     let is_same_job = one.job == other.job || one.job == Job::Untold || other.job == Job::Untold;
     let is_same_one = one.scope != Scope::Other || one.whose == other.whose && one.whose.starts_with("配属");
     let is_same_end = one.end == other.end || is_level(here) && is_level(there);
-    one.scope == other.scope && is_same_one && is_same_end && is_same_job && is_same_time(one, other)
+    one.scope == other.scope && is_same_one && is_same_end && is_same_job && is_same_time(one, other, here)
 }
 
 /// Where one says how things are, 1位になりました is no change.
@@ -107,8 +107,10 @@ fn is_level(claim: &Claim) -> bool {
 }
 
 /// 昨年 and no time at all may be one; 1年目 stands for itself.
-fn is_same_time(one: &Apart, other: &Apart) -> bool {
-    let is_recent = |time: &str| matches!(time, "" | "昨年" | "去年" | "今年" | "今期");
+fn is_same_time(one: &Apart, other: &Apart, claim: &Claim) -> bool {
+    // 昨年は3棟 says nothing of all the 12棟 one has built.
+    let is_sum = claim.about.subject == Subject::Clients && matches!(claim.unit, Unit::Things | Unit::Other);
+    let is_recent = |time: &str| !is_sum && matches!(time, "" | "昨年" | "去年" | "今年" | "今期");
     one.time == other.time
         || (one.time.is_empty() && is_recent(other.time))
         || (other.time.is_empty() && is_recent(one.time))

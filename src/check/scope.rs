@@ -6,7 +6,7 @@ use super::finding::Span;
 use super::index::{Hit, Index};
 use super::list::List;
 use super::number::{Quantity, Unit};
-use super::subject::Subject;
+use super::subject::{About, Subject};
 use super::text::Text;
 
 /// Whose fact it is, and of which time.
@@ -71,7 +71,7 @@ const TEAMS: List = List(
      合わせて",
 );
 const PASTS: List = List(
-    "以前 前の前 前々職 新人のころ 新人の頃 新人時代 入社当時 入社当初 入社した当時 入社時 当初 入ったころ 入った頃 \
+    "以前 前の前 前々職 新人のころ 新人の頃 新人時代 入社当時 入社当初 入社した当時 入社した年 入った年 昔は 入社時 当初 入ったころ 入った頃 \
      入社半年 初めは はじめは 最初は 最初の年 若手のころ 若手の頃 若いころ 学生 大学時代 かつて 1社目 一社目 \
      引き継いだとき 引き継いだ時 着任した当時 着任時 始めたころ 始めた頃 それまで もともと 元々",
 );
@@ -80,10 +80,10 @@ const OTHERS: List = List(
      配属される 同期 先輩 上司 前任 平均的 一般 父は 父が 父の 母は 母が 母の",
 );
 /// The same, unless they are what is counted.
-const MATES: List = List("後輩は 後輩が 同僚 周りの 課の人 36協定 ３６協定");
+const MATES: List = List("平均は 平均が 後輩は 後輩が 同僚 周りの お客様の年収 顧客の年収 課の人 36協定 ３６協定");
 /// Whose it is, after a number: 15年続けた先輩, 20社を担当する後輩.
 const THEIRS: List = List(
-    "先輩 上司 同僚 後輩 方から 方に 方の 方が 方と 人から 人に 人の 母 父 祖母 祖父 兄 姉 職人 ベテラン 体制 前任 店でした",
+    "店長か 店長に 社長 先輩 上司 同僚 後輩 方から 方に 方の 方が 方と 人から 人に 人の 母 父 祖母 祖父 兄 姉 職人 ベテラン 体制 前任 店でした",
 );
 /// It stands so near after its number, in bytes.
 const RELATIVE: usize = 30;
@@ -100,7 +100,7 @@ const PRESENT: List = List("現職 今の会社 現在の会社 今の職場 現
 /// Times a fact may be of; the first two are as good as none.
 const TIMES: List = List(
     "一昨年 昨年 去年 今年 今期 前期 来年 来期 先月 今月 上期 下期 上半期 下半期 繁忙期 閑散期 初年度 翌年 平日 週末 \
-     土日 決算月 夜勤では 日勤では 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
+     土日 決算月 夜勤では 日勤では 夜間 早番 遅番 朝は 昼は 夜は 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
 );
 /// What is told of as done is no plan.
 const DONE: List = List(
@@ -156,14 +156,8 @@ impl Marks {
 }
 
 /// What keeps this quantity apart. `is_plan` tells that the answer is about what is to come.
-pub(super) fn apart<'a>(
-    text: &Text<'a>,
-    marks: &Marks,
-    quantity: &Quantity,
-    subject: Subject,
-    is_plan: bool,
-) -> Apart<'a> {
-    let place = quantity.span.start;
+pub(super) fn apart<'a>(text: &Text<'a>, marks: &Marks, quantity: &Quantity, about: About, is_plan: bool) -> Apart<'a> {
+    let (place, subject) = (quantity.span.start, about.subject);
     let inside = |spans: &[Span]| spans.iter().find(|span| span.start <= place && place < span.end).cloned();
     let clause = inside(&text.clauses).unwrap_or(quantity.span.clone());
     let sentence = inside(&text.sentences).unwrap_or(clause.clone());
@@ -194,13 +188,13 @@ pub(super) fn apart<'a>(
         _ => Job::Present,
     };
     let time = time(text, marks, &lead);
-    Apart { scope, job, end: end(text, quantity, subject, &clause, &sentence), time, whose: others }
+    Apart { scope, job, end: end(text, quantity, about, &clause, &sentence), time, whose: others }
 }
 
 /// Whether the words up to here tell of the person after them: 続けた, 担当する, 目の.
 fn tells(ahead: &str, end: usize, is_length: bool) -> bool {
     let words = ahead.get(..end).unwrap_or_default();
-    !words.contains('、') && (words.ends_with(['た', 'る']) || is_length && words.ends_with('の'))
+    !words.contains('、') && (words.ends_with(['た', 'る', 'つ']) || is_length && words.ends_with('の'))
 }
 
 /// The time named last before the number in its sentence.
@@ -216,7 +210,7 @@ fn time<'a>(text: &Text<'a>, marks: &Marks, lead: &Span) -> &'a str {
 }
 
 /// Which end of a change a number is.
-fn end(text: &Text, quantity: &Quantity, subject: Subject, clause: &Span, sentence: &Span) -> End {
+fn end(text: &Text, quantity: &Quantity, about: About, clause: &Span, sentence: &Span) -> End {
     let after = text.at(&(quantity.span.end..sentence.end));
     let same = |one: &&Quantity| one.unit == quantity.unit && one.span != quantity.span;
     let rest = quantity.span.end..sentence.end;
@@ -237,6 +231,6 @@ fn end(text: &Text, quantity: &Quantity, subject: Subject, clause: &Span, senten
         return End::To;
     }
     // A share is told of a change either way: 3割減らす and 3割減になる; 達成率が15%上がる is no level.
-    let is_level = matches!(subject, Subject::Attainment | Subject::Satisfaction);
+    let is_level = matches!(about.subject, Subject::Attainment | Subject::Satisfaction) || about.key.ends_with('率');
     if (quantity.unit != Unit::Percent || is_level) && BY.begins(here) { End::By } else { End::Level }
 }

@@ -21,7 +21,7 @@ const MONEY: &[Unit] = &[Unit::Yen, Unit::Other];
 const PARTNERS: &[Unit] = &[Unit::Companies, Unit::Places, Unit::Cases];
 
 /// The table.
-pub(super) const ROWS: [Row; 37] = [
+pub(super) const ROWS: [Row; 38] = [
     Row(
         Subject::Sales,
         Key::One(""),
@@ -62,6 +62,7 @@ pub(super) const ROWS: [Row; 37] = [
         List("患者 利用者 入居者 入所者 生徒 児童 園児 受講者 お客様 会員 求職者 候補者 学生"),
     ),
     Row(Subject::Contacts, Key::Own, COUNTS, false, List("訪問 商談 面談 面接 取材 来店 来場")),
+    Row(Subject::Contacts, Key::One("訪問"), COUNTS, false, List("訪ね 回り 回っ")),
     Row(Subject::Contacts, Key::One("アポ"), COUNTS, false, List("アポ アポイント")),
     Row(Subject::Contacts, Key::One("電話"), COUNTS, false, List("電話 架電 テレアポ 受電 コール")),
     Row(
