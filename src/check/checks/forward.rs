@@ -29,7 +29,7 @@ const AIMS: List = List(
 );
 /// What is resolved or chosen, unless it is only to leave.
 const RESOLVES: List = List(
-    "続けます 続けてまいります 続けると を希望し を希望いたし を選びまし を選びます を選んだ と決めまし と決めてい ことを決めまし ことに決めまし \
+    "続けます 続けてまいります 続けると を希望し を希望いたし を選びました。 を選びます を選んだ と決めまし と決めてい ことを決めまし ことに決めまし \
      ことに決めてい 力を尽く 尽くします 力をつけ ここだと 納得しています 納得しており 賛成してい 共感してい に戻るため に就くため に移るため",
 );
 /// What is looked for, unless the sentence is about terms.
@@ -43,7 +43,7 @@ const LEAVING: List = List(
 const LEFT: List = List("辞め やめる 退職 離れ 転職する 応募");
 /// Wishes for terms only.
 const TERMS: List = List(
-    "残業 休み 休日 有給 給料 給与 年収 収入 待遇 人間関係 雰囲気 土日 定時 プライベート ワークライフ ホワイト 楽な \
+    "残業 夜勤 日勤 休み 休日 有給 給料 給与 年収 収入 待遇 人間関係 雰囲気 土日 定時 プライベート ワークライフ ホワイト 楽な \
      楽に 安定 自分の時間 家族との時間 通勤 家から近 稼ぎ 稼げ 福利厚生 条件 働きやす 環境の良 環境のよ 環境がい",
 );
 /// Ends of a clause that turn a word of what is wanted into what was not possible.
@@ -76,7 +76,13 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     let forward =
         |(place, clause)| forward(text, sheet.notes, clause, all.iter().any(|(complained, _)| *complained == place));
     let Some((first, _)) = found.first() else {
-        let span = is_leaving.then(|| text.clauses.iter().enumerate().find_map(forward))??;
+        // 学び、支えてきました is told of what was done.
+        let is_ahead = |span: &Span| {
+            let sentence = text.sentences.iter().find(|sentence| sentence.end >= span.end);
+            sentence.is_none_or(|sentence| !text.at(sentence).ends_with("てきました。"))
+        };
+        let mut clauses = text.clauses.iter().enumerate();
+        let span = is_leaving.then(|| clauses.find_map(|clause| forward(clause).filter(is_ahead)))??;
         return Some(Finding::new(Check::Forward, Level::Good, vec![span], Why::LooksForward));
     };
     let mut after = text.clauses.iter().enumerate().skip(first + 1);
@@ -217,6 +223,18 @@ mod tests {
             ),
             (
                 "今の会社は給料が安く、生活が苦しいままでした。御社の制度なら、残業も少なくて休みもきちんと取れるはずです。",
+                &complaint,
+            ),
+            (
+                "前職では接客を学び、店長も経験しました。売場づくりに取り組み、スタッフを支えてきました。退職は昨年の三月です。",
+                &None,
+            ),
+            (
+                "夜勤がきつくて、体調を崩しました。医師からも止められました。日勤だけの仕事を希望しています。",
+                &complaint,
+            ),
+            (
+                "残業が多かったからです。休みも取れませんでした。だから御社を選びましたが、特に理由はありません。",
                 &complaint,
             ),
             ("契約社員としての任期が満了するためです。三年間、窓口で書類の受付と案内を続けてきました。", &None),
