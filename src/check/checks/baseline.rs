@@ -27,7 +27,7 @@ const NEAR: usize = 30;
 /// What one is aiming at.
 const AIMS: List = List("目指し 目指す めざし めざす になりたい を取りたい 目標です 目標とし 目標にし");
 /// What a rank is counted among.
-const AMONG: List = List("人中 名中 店中 店舗中 社中 中 の中 のうち うち 規模 いる 在籍 所属");
+const AMONG: List = List("人中 名中 店中 店舗中 社中 中 の中 のうち うち 規模 いる ある 在籍 所属");
 /// What a change is compared with.
 const COMPARED: List = List(
     "前年 前の年 昨年 去年 一昨年 前期 前の期 前月 先月 以前 当初 入社時 入社当初 従来 比べ 比較 より 対して 導入前 着任前 着任した 平均 \
@@ -129,6 +129,7 @@ mod tests {
     fn a_comparison_says_with_what() {
         for (question, answer, expected) in [
             ("jisseki", "昨年度は社内でトップの成績を収めました。", &["トップ"][..]),
+            ("jisseki", "全国に40店ある中で、満足度が1位になりました。", &[]),
             ("jisseki", "同期24人の中でトップの成績を収めました。", &[]),
             ("jisseki", "店舗別の売上で1位になりました。全国38店の中での順位です。", &[]),
             ("jisseki", "支店で１位になり、表彰されました。", &["１位"]),
