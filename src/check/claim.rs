@@ -226,7 +226,8 @@ fn range(text: &Text, quantity: &Quantity, is_service: bool) -> (f64, f64) {
     if LESS.begins(tail) || LESS.begins(after) {
         return (low * 0.7, high);
     }
-    if quantity.is_rough {
+    let lead = sentence_at(text, quantity.span.start).start..quantity.span.start;
+    if quantity.is_rough || text.has_within(&lead, List("平均すると ならすと")) {
         (low, high) = (low * (1.0 - ROOM), high * (1.0 + ROOM));
     }
     if quantity.unit == Unit::Days && is_service {

@@ -20,7 +20,7 @@ const WHILES: List = List(
 );
 /// Where one works as a whole.
 const WHOLES: List =
-    List("前職 現職 会社 職場 仕事 病院 店 施設 園 学校 社会 通算 全部 両方 平均 正社員 フルタイム 常勤");
+    List("前職 現職 会社 職場 仕事 病院 店 施設 園 学校 社会 現在 当時 通算 全部 両方 平均 正社員 フルタイム 常勤");
 /// Words before a noun that leave it whole.
 const OWN: List = List(
     "現在の 私の 自分の 担当の 担当する 担当した 担当していた 担当している 受け持ちの 受け持っている 受け持っていた 前職の 現職の 今の 前の \
@@ -76,7 +76,10 @@ pub(super) fn part<'a>(text: &Text<'a>, quantity: &Quantity, about: About, cue: 
         return Some("");
     }
     if cue.is_empty() || quantity.span.start < cue.end {
-        return None;
+        // 病棟は28人のチームです: somebody's team, but perhaps not one's own.
+        let topic = before.strip_suffix('は').map_or("", noun);
+        let is_theirs = topic.chars().count() > 1 && !is_whole(topic) && after.starts_with("のチーム");
+        return is_theirs.then_some("");
     }
     let between = text.at(&(cue.end..quantity.span.start));
     if is_group && matches!(between, "" | "の" | "さん" | "さんの" | "様" | "様の") {
@@ -89,6 +92,13 @@ pub(super) fn part<'a>(text: &Text<'a>, quantity: &Quantity, about: About, cue: 
     let is_narrow =
         is_staff(about.subject) || matches!(about.subject, Subject::Experience | Subject::Attainment | Subject::Growth);
     let lead = text.at(&(0..cue.start));
+    // 中途採用 is a part of 採用, and so is the same question of all questions.
+    if is_group && about.key == "採用" && !noun(lead).is_empty() && !lead.ends_with(['間', 'の']) {
+        return Some(noun(lead));
+    }
+    if lead.ends_with("同じ") {
+        return Some("");
+    }
     let is_narrowed =
         is_narrow && lead.ends_with(['の', 'た', 'い', 'る']) && !OWN.ends(lead) && !lead.ends_with("している");
     is_narrowed.then(|| noun(lead))
@@ -168,6 +178,10 @@ mod tests {
             ("12棟の現場を担当しました。", "昨年は3棟を担当しました。"),
             ("12棟の現場を担当しました。", "木造は5棟を担当しました。"),
             ("年収は450万円です。", "お客様の年収は800万円でした。"),
+            ("部下は5人です。", "病棟は28人のチームです。"),
+            ("年間40名を採用しました。", "中途採用は年間12名です。"),
+            ("問い合わせは1日25件です。", "同じ問い合わせが1日10件ありました。"),
+            ("売上は月100万円でした。", "平均すると売上は月95万円でした。"),
             ("合格率は85%です。", "全国の合格率は60%です。"),
             ("定着率は90%です。", "定着率を10%上げました。"),
             ("待ち時間を9分から5分にしました。", "会計を9分から6分にしました。"),
@@ -191,6 +205,8 @@ mod tests {
             ("患者さんを8人受け持っています。", "患者さん12人を受け持っています。"),
             ("担当は40社です。", "取引先20社を担当しています。"),
             ("担当は40社です。", "60社から80社を担当していました。"),
+            ("5人のチームでした。", "前職は8人のチームでした。"),
+            ("中途採用は年間12名です。", "中途採用は年間20名でした。"),
             ("年収は450万円です。", "現在の年収は520万円です。"),
         ] {
             assert!(differs(there, here), "{there} / {here}");
