@@ -12,7 +12,7 @@ use crate::check::gram::{Grams, START, step};
 use crate::check::list::{List, in_order};
 use crate::check::reading::Sheet;
 use crate::check::script::{Script, script};
-use crate::check::word::bare_name;
+use crate::check::word::{bare_name, company_at};
 
 /// Runs of so many characters are compared; shorter ones are shared by chance.
 const RUN: usize = 8;
@@ -56,6 +56,10 @@ fn other_name(sheet: &Sheet) -> Option<Finding> {
     }
     let span = text.find(AIMED).into_iter().find_map(|aim| {
         let sentence = text.sentences.iter().find(|sentence| sentence.end >= aim.end)?;
+        // 以前は株式会社○○に応募しましたが、今は御社を志望しています.
+        if company_at(text, sentence, sheet.notes).is_some() {
+            return None;
+        }
         let is_past = text.at(sentence).ends_with("ました。") && !text.at(&aim).ends_with(['望', '募']);
         let before = text.at(&(sentence.start..aim.start));
         let form = FORMS.all_in(before).pop();
@@ -222,6 +226,7 @@ mod tests {
             ("クロノワークス株式会社", "新卒で株式会社サクラテックに入社し、営業を続けてきました。", None),
             ("クロノワークス株式会社", "前職では株式会社サクラテックの一員として、六年働きました。", None),
             ("クロノワークス株式会社", "株式会社サクラテックで学んだことを活かし、御社を志望しました。", None),
+            ("クロノワークス株式会社", "以前は株式会社サクラテックに応募しましたが、今は御社を志望しています。", None),
             ("クロノワークス株式会社", "地域の皆さんの一員として、事務職を志望しました。", None),
             ("", "株式会社サクラテックを志望した理由は二つです。", None),
         ] {
