@@ -43,9 +43,11 @@ pub(super) fn compare(here: &Claim, there: &Claim) -> Match {
         return if is_exact { Match::Same } else { Match::Converted };
     }
     if here.part.or(there.part).is_some() && (here.part != there.part || here.part == Some("")) {
-        // No part is longer than the whole.
+        // No part is longer than the whole, and no team has more 検査の後輩 than 後輩.
         let is_longer = |part: &Claim, whole: &Claim| whole.part.is_none() && part.low > whole.high;
-        let is_wrong = matches!(here.about.subject, Subject::Experience | Subject::Lead)
+        let is_named = here.part != Some("") && there.part != Some("");
+        let is_wrong = (matches!(here.about.subject, Subject::Experience | Subject::Lead)
+            || here.about.subject == Subject::Colleagues && is_named)
             && here.about == there.about
             && (is_longer(here, there) || is_longer(there, here))
             && is_comparable(here, there);

@@ -19,17 +19,18 @@ const WHILES: List = List(
      配属されてから を含めて",
 );
 /// Where one works as a whole.
-const WHOLES: List =
-    List("前職 現職 会社 職場 仕事 病院 店 施設 園 学校 社会 現在 当時 通算 全部 両方 平均 正社員 フルタイム 常勤");
+const WHOLES: List = List(
+    "前職 現職 配属先 会社 職場 仕事 病院 店 施設 園 学校 社会 現在 当時 通算 全部 両方 平均 正社員 フルタイム 常勤",
+);
 /// Words before a noun that leave it whole.
 const OWN: List = List(
-    "現在の 私の 自分の 担当の 担当する 担当した 担当していた 担当している 受け持ちの 受け持っている 受け持っていた 前職の 現職の 今の 前の \
+    "昨年の 去年の 今年の 今期の 前期の 配属先の 現在の 私の 自分の 担当の 担当する 担当した 担当していた 担当している 受け持ちの 受け持っている 受け持っていた 前職の 現職の 今の 前の \
      今の店の 店の チームの 部署の 年間の 月間の 法人の",
 );
 /// What some of them did, right after their number.
 const SOME: List = List("が と に から も で の");
 /// What happened to some of them, later in the sentence.
-const EVENTS: List = List("育て 昇格 昇進 採用 教育し 合格 卒業 退職 分け");
+const EVENTS: List = List("育て 昇格 昇進 採用 教育し 合格 卒業 退職 に分け");
 /// So many in all of the time.
 const TOTALS: List = List("延べ のべ 累計");
 /// Topics that leave a counter whole: 担当は12棟です, but 木造は5棟.
@@ -131,7 +132,11 @@ pub(super) fn noun(text: &str) -> &str {
 
 /// 前職, 今の会社 and 設備管理の仕事 are no part of anything.
 fn is_whole(place: &str) -> bool {
-    WHOLES.words().any(|whole| place.strip_suffix(whole).is_some_and(|rest| rest.is_empty() || rest.ends_with('の')))
+    let is_named = ["今の", "前の", "現在の", "以前の"].iter().any(|which| place.starts_with(which));
+    is_named
+        || WHOLES
+            .words()
+            .any(|whole| place.strip_suffix(whole).is_some_and(|rest| rest.is_empty() || rest.ends_with('の')))
 }
 
 #[cfg(test)]
@@ -205,6 +210,10 @@ mod tests {
             ("患者さんを8人受け持っています。", "患者さん12人を受け持っています。"),
             ("担当は40社です。", "取引先20社を担当しています。"),
             ("担当は40社です。", "60社から80社を担当していました。"),
+            ("今の学習塾の在籍は5年です。", "今の学習塾には7年勤め、そのうち4年は教室長でした。"),
+            ("昨年の達成率は120％でした。", "昨年を達成率112％で終えました。"),
+            ("配属先のチームは8人です。", "配属先は10人のチームだと伺いましたが、役割をどう分けていらっしゃいますか。"),
+            ("検査の後輩を4人指導していました。", "後輩3人を見ていました。"),
             ("5人のチームでした。", "前職は8人のチームでした。"),
             ("中途採用は年間12名です。", "中途採用は年間20名でした。"),
             ("年収は450万円です。", "現在の年収は520万円です。"),
