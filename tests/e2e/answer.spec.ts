@@ -102,6 +102,17 @@ test('from question to question', async ({ app, page }) => {
   }
 });
 
+test('Control and Enter lead from the field to the stage, and nothing is lost', async ({ app, page }) => {
+  await app.begin();
+  await app.openAnswer('志望動機');
+  await app.answer.add('現場に通う姿勢に、心が動きました。');
+  await page.keyboard.press('Control+Enter');
+  await expect(page).toHaveURL(/practice\/run\?set=one-shiboudouki$/);
+  await expect(page.locator('.stage')).toBeVisible();
+  await page.goBack();
+  await expect(app.answer.field).toHaveValue('現場に通う姿勢に、心が動きました。');
+});
+
 test('leaving in the middle of a sentence loses nothing', async ({ app, page }) => {
   const company = await app.begin();
   for (const route of ['#/', `#/c/${company}/q`, `#/c/${company}/q/career`, `#/c/${company}/note/info`, '#/settings']) {

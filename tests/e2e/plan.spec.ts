@@ -195,3 +195,18 @@ test('without a day, on the day and after it the plan is kind', async ({ app, pa
     if (time === '12:30') await expect(plan.days).toContainText('このまま、ゆっくり向かいましょう。');
   }
 });
+
+test('in the evening before, nobody is shown what was left undone unless they ask', async ({ app, page }) => {
+  await page.clock.setFixedTime(NOON('2026-11-30'));
+  await app.open();
+  await app.welcome.enter({ name: 'ハルカ物流', date: '2026-12-01', time: '14:00' });
+  await app.welcome.make();
+  await app.home.isOpen();
+  await app.home.openPlan();
+  const left = page.locator('details', { hasText: '入りきらなかったこと' });
+  await expect(left).toBeVisible();
+  await expect(left.locator('.days__row').first()).toBeHidden();
+  await left.locator('summary').press('Enter');
+  await expect(left.locator('.days__row').first()).toBeVisible();
+  await expect(left).toContainText('ここにあることは、しなくても大丈夫です。');
+});

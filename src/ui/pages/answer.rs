@@ -13,7 +13,7 @@ use crate::bank::{Question, Seconds, Theme, questions};
 use crate::notebook::{AnswerId, OwnQuestionId};
 use crate::practice::session::Course;
 use crate::ui::components::{Icon, IconView, Segmented, TaskBar, live, part};
-use crate::ui::handles::handles;
+use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 
@@ -46,8 +46,10 @@ pub fn AnswerPage(
     let (before, after) = question.map_or((None, None), neighbours);
     let (before, after) = (before.map(open), after.map(open));
     let set = format!("{}{}", Course::ONE, id.question);
-    let aloud = Route::Rehearsal { company: company.clone(), set }.to_string();
+    let aloud = Route::Rehearsal { company: company.clone(), set };
     let rehearsal = handles().rehearsal;
+    say_aloud_by_key(aloud.clone());
+    let aloud = aloud.to_string();
     let panels = panels(question);
     let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
     let draft = Draft::new(id.clone());
@@ -104,12 +106,25 @@ pub fn AnswerPage(
             <a class="button" data-kind="outline" href=list.to_string()>
                 "一覧へ"
             </a>
-            <a class="button" href=aloud.clone() on:click=move |_| rehearsal.forget()>
+            <a class="button" href=aloud aria-keyshortcuts="Control+Enter" on:click=move |_| rehearsal.forget()>
                 <IconView icon=Icon::Mic size="s" />
                 "声に出す"
             </a>
         </nav>
     }
+}
+
+/// Control and Enter, or ⌘ and Enter, lead to the stage with this question.
+fn say_aloud_by_key(stage: Route) {
+    let Handles { navigation, rehearsal, .. } = handles();
+    let handle = window_event_listener(leptos::ev::keydown, move |event| {
+        if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.is_composing() {
+            event.prevent_default();
+            rehearsal.forget();
+            navigation.go(&stage);
+        }
+    });
+    on_cleanup(move || handle.remove());
 }
 
 /// What can be seen beside the answer to this question.

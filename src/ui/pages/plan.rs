@@ -151,15 +151,35 @@ fn days(table: &Timetable, company: &str) -> AnyView {
         let days = days.into_iter().map(|day| self::day(day, company)).collect_view();
         section(title, words, days.into_any())
     });
+    // The evening before and the day itself are days of their own.
+    let is_eve = matches!(table.days.len(), 1 | 2);
     let rest = (!table.rest.is_empty()).then(|| {
         let (title, words) = if table.days.is_empty() {
             ("これからすること", "上から順に進めると、むりがありません。")
         } else {
             ("入りきらなかったこと", "時間があるときだけで大丈夫です。1日の時間を変えると、入ることもあります。")
         };
-        section(title, words, view! { <div class="days__day">{rows(&table.rest, company)}</div> }.into_any())
+        let list = view! { <div class="days__day">{rows(&table.rest, company)}</div> }.into_any();
+        if is_eve { folded(title, list) } else { section(title, words, list) }
     });
     view! { {phases.collect_view()} {rest} }.into_any()
+}
+
+/// What found no room in the last evening, out of sight: nobody has to read in the evening before what was left undone.
+fn folded(title: &'static str, inside: AnyView) -> AnyView {
+    view! {
+        <details class="fold" data-kind="card">
+            <summary class="fold__summary">
+                {title}
+                <IconView icon=Icon::ChevronDown size="s" />
+            </summary>
+            <div class="fold__body">
+                <p class="page__words">"ここにあることは、しなくても大丈夫です。早めに休みましょう。"</p>
+                {inside}
+            </div>
+        </details>
+    }
+    .into_any()
 }
 
 fn section(title: &'static str, words: &'static str, inside: AnyView) -> AnyView {
