@@ -30,7 +30,8 @@ async function start() {
     await init({ module_or_path: response });
     if (!isFirst) await musubime.screens();
     retry.forget();
-    whenIdle(registerWorker);
+    // What the worker keeps for later does not share the line with the screens.
+    musubime.screens().catch(() => {}).then(() => whenIdle(registerWorker));
   } catch (error) {
     console.error(error);
     await recover(error);
