@@ -66,13 +66,21 @@ let failed = false;
 musubime.screens = () => {
   // After a failure, what the browser has cached is not trusted.
   const options = failed || retry.isMarked() ? { cache: 'reload' } : {};
-  compiled ??= WebAssembly.compileStreaming(fetch(screens, options)).catch((error) => {
+  compiled ??= compile(fetch(screens, options)).catch((error) => {
     compiled = undefined;
     failed = true;
     throw error;
   });
   return compiled;
 };
+
+// Some hosts do not know the type of these files, and browsers compile no other while it comes in.
+async function compile(fetched) {
+  const response = await fetched;
+  if (!response.ok) throw new Error(`${response.url}: ${response.status}`);
+  const isTyped = response.headers.get('content-type')?.startsWith('application/wasm');
+  return isTyped ? WebAssembly.compileStreaming(response) : WebAssembly.compile(await response.arrayBuffer());
+}
 
 // The usual cause is a mix of two versions. Dropping the worker and its caches and loading again once mends that, but
 // only where the server answers: without it, the cached copy is all there is.

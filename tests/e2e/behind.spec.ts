@@ -78,3 +78,11 @@ test('with the line, the screens come by themselves', async ({ app, context, pag
   await context.setOffline(false);
   await app.home.isOpen();
 });
+
+test('a host that does not know the type of the file is no obstacle', async ({ app, page }) => {
+  await page.route(SCREENS, async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), 'content-type': 'application/octet-stream' } });
+  });
+  await app.begin();
+});

@@ -47,7 +47,7 @@ test('P7 a whole journey asks for nothing but the app’s own files', async ({ a
   await app.openAnswer('志望動機');
   await app.answer.add(SECRET);
   await app.answer.isSaved();
-  await expect(app.answer.count).toBeVisible();
+  await expect(page.getByRole('region', { name: '回答の点検' })).toBeVisible();
   for (const panel of ['ねらい', '回答例', '深掘り', '階段', '書く'] as const) await app.answer.look(panel);
   await app.open(`#/c/${company}`);
   await app.goToNote('ふり返り');
