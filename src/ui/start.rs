@@ -22,11 +22,10 @@ pub fn start() {
     std::panic::set_hook(Box::new(|panic| {
         tell("musubime:panic", &panic.to_string());
     }));
-    // The screens behind the first one come in while what is stored is read.
-    browser::spawn(async { drop(screens::load().await) });
     browser::spawn(async {
         let store = Store::open(shown_first).await;
-        // Whoever has written something sees it at once, and not first that it is coming.
+        // Whoever has written something sees it at once, and not first that it is coming; for them boot.js has begun to
+        // read the screens while the store was opened. Else they follow the first screen (`App`).
         let screens = if opens_first(&store) { None } else { screens::load().await.ok() };
         // It never fails.
         drop(screen_is_free().await);

@@ -45,11 +45,8 @@ pub fn AnswerPage(
         |question: &Question| Route::Answer { company: company.clone(), question: question.id.into() }.to_string();
     let (before, after) = question.map_or((None, None), neighbours);
     let (before, after) = (before.map(open), after.map(open));
-    let set = format!("{}{}", Course::ONE, id.question);
-    let aloud = Route::Rehearsal { company: company.clone(), set };
+    let aloud = way_to_stage(&id);
     let rehearsal = handles().rehearsal;
-    say_aloud_by_key(aloud.clone());
-    let aloud = aloud.to_string();
     let panels = panels(question);
     let own = StoredValue::new(OwnQuestionId::new(&id.company, &id.question));
     let draft = Draft::new(id.clone());
@@ -114,9 +111,12 @@ pub fn AnswerPage(
     }
 }
 
-/// Control and Enter, or ⌘ and Enter, lead to the stage with this question.
-fn say_aloud_by_key(stage: Route) {
+/// The way to the stage with this question. Control and Enter, or ⌘ and Enter, go it, too.
+fn way_to_stage(id: &AnswerId) -> String {
     let Handles { navigation, rehearsal, .. } = handles();
+    let set = format!("{}{}", Course::ONE, id.question);
+    let stage = Route::Rehearsal { company: id.company.clone(), set };
+    let way = stage.to_string();
     let handle = window_event_listener(leptos::ev::keydown, move |event| {
         if event.key() == "Enter" && (event.ctrl_key() || event.meta_key()) && !event.is_composing() {
             event.prevent_default();
@@ -125,6 +125,7 @@ fn say_aloud_by_key(stage: Route) {
         }
     });
     on_cleanup(move || handle.remove());
+    way
 }
 
 /// What can be seen beside the answer to this question.
