@@ -60,7 +60,8 @@ async function load() {
   return { init: module.default, response };
 }
 
-// The screens behind the first one, compiled. The program asks for them as soon as it runs, and again when they did not come.
+// The screens behind the first one, compiled. Asked for by this file and by the
+// program, which asks again when they did not come.
 let compiled;
 let failed = false;
 musubime.screens = () => {

@@ -1,6 +1,6 @@
 // Finishes what Trunk built; Trunk runs it as its post_build hook (see Trunk.toml), before `dist` is replaced.
-// It splits the program, joins the style sheets, gives the page's scripts names with a hash, fills in the paths that depend on where the
-// app is served, writes the list of files into the service worker, and prints how large the app has become.
+// It splits the program, joins the style sheets, gives the page's scripts names with a hash, fills in the paths that
+// depend on where the app is served, writes the list of files into the service worker, and prints how large the app has become.
 // Whatever it does not expect ends the build.
 import { createHash } from 'node:crypto';
 import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';

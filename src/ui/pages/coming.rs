@@ -14,7 +14,7 @@ pub fn Coming(
     again: impl Fn() + Send + 'static,
 ) -> impl IntoView {
     set_title("読みこみ");
-    // What comes in its place takes over the focus, too.
+    // What comes in its place takes over the focus, too, and is read out by that.
     on_cleanup(catch_focus);
     let (title, words) = if is_missing {
         (
@@ -26,7 +26,7 @@ pub fn Coming(
     };
     view! {
         <main class="page">
-            <section class="empty" aria-live="polite">
+            <section class="empty">
                 <Mark />
                 <h1 class="empty__title" tabindex="-1">
                     {title}
