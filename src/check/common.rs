@@ -66,7 +66,7 @@ const COMMON: [List; 9] = [
          トラブル フォロー チャンス ゼロ プラス シンプル スムーズ ベテラン マーケット ワンストップ リモート",
     ),
     // Letters of any office.
-    List("IT HP DX PC OK NG AI WEB Web web SNS PR HR No NO co jp www https http"),
+    List("IT HP DX PC OK NG WEB Web web SNS PR HR No NO co jp www https http"),
     // The names of notes and pages.
     List(
         "社員紹介 会社説明会 説明会 採用情報 採用担当 求人票 募集要項 会社概要 事業内容 企業理念 経営理念 \

@@ -12,13 +12,13 @@ use crate::check::word::{company_at, known_words, telling};
 /// With so many different words of the notes, it is about this company.
 const ENOUGH: usize = 2;
 /// What draws people to any company.
-const DRAWN: List = List("共感 興味 関心 魅力 惹かれ ひかれ 憧れ 感銘 素晴らし すばらし 好き 好感");
+pub(super) const DRAWN: List = List("共感 興味 関心 魅力 惹かれ ひかれ 憧れ 感銘 素晴らし すばらし 好き 好感");
 /// What any company can be said to have or to give.
 const STOCK: List = List(
     "将来性 成長性 成長できる 成長していける 安定した 安定して 安定性 安定感 安心して働 学ばせて 学ばせ 学びたい 経験を活かせ 経験を生かせ \
      スキルを活かせ 強みを活かせ 働きやす 雰囲気が 社風が 生き生き いきいき チームワークを アットホーム 福利厚生 残業が少な 残業も少な 有給 土日 家から近 自宅から近 通いやす \
-     給与 給料 年収 大手 有名 知名度 業界トップ リーディングカンパニー やりがい 社会に貢献 社会貢献 お客様第一 活気 風通し スキルアップ \
-     キャリアアップ 自己成長 グローバル 幅広い事業 幅広く事業",
+     給与 給料 年収 有名 知名度 業界トップ リーディングカンパニー やりがいのあ やりがいがあ 社会に貢献 社会貢献 お客様第一 活気 風通し スキルアップ \
+     キャリアアップ 自己成長 グローバルに 幅広い事業 幅広く事業",
 );
 /// What says why, or names the thing itself.
 const BECAUSE: List = List(
@@ -53,19 +53,20 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     if !is_motive {
         return None;
     }
-    let stock = stock_places(sheet);
-    let is_particular = is_particular(sheet);
+    let level = |is_open| if is_open { Level::Hint } else { Level::Attention };
+    // What is told of the company may come from somewhere the notes do not know.
+    let is_open = found > 0 || is_particular(sheet);
     if known_words(sheet.notes, ENOUGH) >= ENOUGH {
-        // What is told of the company may come from somewhere the notes do not know.
-        let is_open = found > 0 || is_particular;
-        return of_words(if is_open { Level::Hint } else { Level::Attention });
+        return of_words(level(is_open));
     }
+    let stock = stock_places(sheet);
     if stock.is_empty() {
         let has_notes = sheet.notes.company_words.iter().any(|note| !note.trim().is_empty());
         let why = if has_notes { Why::FewNotes } else { Why::NoNotes };
         return Some(Finding::new(Check::CompanyFit, Level::Unread, words.to_vec(), why));
     }
-    let level = if is_particular || found > 0 { Level::Hint } else { Level::Attention };
+    // One such phrase may stand in a motive that is one's own for the rest.
+    let level = level(is_open || stock.len() < ENOUGH);
     Some(Finding::new(Check::CompanyFit, level, stock, Why::StockReason))
 }
 
@@ -106,7 +107,7 @@ pub(in crate::check) fn stock_places(sheet: &Sheet) -> Vec<Span> {
             continue;
         }
         in_order(&mut here);
-        let is_explained = text.sentences.get(index + 1).is_some_and(|next| explains(sheet, next));
+        let is_explained = text.sentences.get(index + 1).is_some_and(|next| explains(sheet, sentence, next));
         let is_told = index
             .checked_sub(1)
             .and_then(|before| text.sentences.get(before))
@@ -117,10 +118,10 @@ pub(in crate::check) fn stock_places(sheet: &Sheet) -> Vec<Span> {
 }
 
 /// Whether the sentence after a stock phrase tells something of the company, and how one knows or why.
-fn explains(sheet: &Sheet, next: &Span) -> bool {
+fn explains(sheet: &Sheet, sentence: &Span, next: &Span) -> bool {
     let text = &sheet.text;
     let has_ground = text.has_within(next, SOURCES)
-        || (company_at(text, next, sheet.notes).is_some()
+        || (company_at(text, &(sentence.start..next.end), sheet.notes).is_some()
             && (text.has_within(next, BECAUSE) || text.has_within(next, LEARNT)));
     has_ground && own_words(text.at(next), sheet.notes) >= ENOUGH
 }
@@ -145,8 +146,9 @@ fn is_bare(sheet: &Sheet, sentence: &Span, at: usize, is_told: bool) -> bool {
         || own_words(clause, sheet.notes) > 0
         || plain(clause) >= LONG;
     let leads_to_it = tells(sheet, &lead)
-        || (text.has_within(&lead, BECAUSE) && own_words(text.at(&lead), sheet.notes) >= ENOUGH)
-        || (is_told && POINTS.is_in(clause));
+        || ((text.has_within(&lead, BECAUSE) || text.has_within(&lead, DRAWN))
+            && own_words(text.at(&lead), sheet.notes) >= ENOUGH)
+        || (is_told && POINTS.is_in(before));
     !names_it && !leads_to_it
 }
 
@@ -256,14 +258,29 @@ mod tests {
                 (Unread, Why::NoNotes),
             ),
             (
+                "離島の診療を続けておられる点に惹かれ、自分も成長できると考えました。病棟で六年働きました。",
+                (Unread, Why::NoNotes),
+            ),
+            (
+                "前の会社は大手で、配送を八年続けました。今後は運転にもっと深く関わりたいので、志望いたしました。",
+                (Unread, Why::NoNotes),
+            ),
+            (
+                "祖母の家に弁当が届くのを見て、配食の仕事を知りました。訪問の仕事は、顔なじみになれる点が魅力です。",
+                (Hint, Why::StockReason),
+            ),
+            (
+                "御社は惣菜を離島へ運んでいると伺いました。こうした売場でも、経験を活かせると考え、志望いたしました。",
+                (Unread, Why::NoNotes),
+            ),
+            (
                 "御社の理念に共感しました。また、採用ページも拝見しました。ぜひ一員として力を尽くしたいと考えております。",
                 (Hint, Why::StockReason),
             ),
         ] {
             assert_eq!(found("shiboudouki", answer, &[]), Some(expected), "{answer}");
         }
-        let answer =
-            "御社を志望した理由は、季節の花を毎月届ける仕組みに惹かれたからです。そのお客様の声を聞いてみたいです。";
+        let answer = "御社を志望した理由は、季節の花を毎月届ける仕組みに惹かれたからです。その声を聞いてみたいです。";
         for (notes, why) in [
             (&["季節の花を毎月届ける", "定期便"][..], Why::FewNotes),
             (&["やわらか食"], Why::FewNotes),
