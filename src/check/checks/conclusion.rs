@@ -7,10 +7,11 @@ use crate::check::list::List;
 use crate::check::reading::Sheet;
 use crate::check::word::company_at;
 
+use super::company_fit::DRAWN;
 use super::reproduce::is_result;
 
-/// So many characters take about fifteen seconds: so long a listener waits for the answer.
-const WAITS: usize = 75;
+/// So many characters take twelve seconds: so long a listener waits until the answer begins.
+const WAITS: usize = 60;
 /// A first sentence up to this long may end with the conclusion.
 const FIRST: usize = 100;
 /// The longest sentence that only greets or announces, in characters.
@@ -34,9 +35,7 @@ const LEAVING: List = List(
     "転職 退職 離職 辞め やめよう やめたい 理由 きっかけ 離れ 決意 決断 決め手 環境を変え 新しい環境 キャリアチェンジ 次の職場 移りたい 残業 給料 給与 \
      年収 人間関係 不満 合わな 合わず 倒産 閉店 閉鎖 満了 体調 将来性",
 );
-const MOTIVE: List = List(
-    "志望 応募 理由 きっかけ 惹 ひかれ 魅力 共感 興味を 興味が 関心を 関心が 選んだ 選びました 憧れ 決め手 入社したい 働きたい 動機",
-);
+const MOTIVE: List = List("志望 応募 理由 きっかけ 惹 選んだ 選びました 決め手 入社したい 働きたい 動機 ファン");
 const ACHIEVEMENT: List = List(
     "実績 スキル 活か 生かせ いかせ 役立 役に立 お役に 貢献 強み 得意 経験 れるのは れてきたのは 発揮でき 力になれ お伝えしたいのは 改善です づくりです 作りです 一言で できること ノウハウ 武器 成果 資格 誇れ 自信 \
      一番 最も 達成 成績 を持って できます",
@@ -67,27 +66,33 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     }
     let text = &sheet.text;
     let mut start = None;
+    let mut late = None;
     let mut is_announced = false;
     for (index, (span, words)) in text.each_sentence().enumerate() {
         if start.is_none() && is_greeting(words) {
             is_announced |= text.has_within(&span, head);
             continue;
         }
-        // The first sentence may end with the conclusion; a later one has to bring it soon.
-        let limit = if start.is_none() { FIRST } else { WAITS };
+        let is_first = start.is_none();
         let start = *start.get_or_insert(span.start);
         if let Some(sign) = sign(sheet, head, &span).filter(|_| !NONE.ends(words.trim_end_matches('。'))) {
-            let before = text.at(&(start..sign)).chars().filter(|character| !character.is_whitespace());
-            let (level, why) = if before.count() <= limit {
-                (Level::Good, Why::ConclusionFirst)
-            } else {
-                (Level::Hint, Why::ConclusionLate { sentence: index + 1 })
-            };
-            return Some(Finding::new(Check::Conclusion, level, vec![span], why));
+            // The first sentence may end with the conclusion; a later one has to begin soon.
+            let (until, limit) = if is_first { (sign, FIRST) } else { (span.start, WAITS) };
+            let before = text.at(&(start..until)).chars().filter(|character| !character.is_whitespace());
+            if before.count() <= limit {
+                return Some(Finding::new(Check::Conclusion, Level::Good, vec![span], Why::ConclusionFirst));
+            }
+            late = Some((span, index + 1));
+            break;
         }
     }
     // 志望理由を申し上げます: what follows is meant as the answer, in words that are not known here.
-    (!is_announced).then(|| Finding::new(Check::Conclusion, Level::Hint, Vec::new(), Why::NoConclusion))
+    if is_announced {
+        return None;
+    }
+    let (spans, why) =
+        late.map_or((Vec::new(), Why::NoConclusion), |(span, sentence)| (vec![span], Why::ConclusionLate { sentence }));
+    Some(Finding::new(Check::Conclusion, Level::Hint, spans, why))
 }
 
 /// The head words of an answer to this question; none where no conclusion is expected.
@@ -112,7 +117,8 @@ fn sign(sheet: &Sheet, head: List, sentence: &Span) -> Option<usize> {
         _ => false,
     };
     let wish = if may_wish { text.find_within(sentence, WISHES) } else { Vec::new() };
-    let signs = [text.find_within(sentence, head), text.find_within(sentence, REASONS), wish];
+    let drawn = if sheet.asked == Asked::Motive { text.find_within(sentence, DRAWN) } else { Vec::new() };
+    let signs = [text.find_within(sentence, head), text.find_within(sentence, REASONS), wish, drawn];
     let first = signs.into_iter().filter_map(|found| found.first().map(|span| span.end)).min();
     // A result in numbers answers what was achieved.
     let is_result = || sheet.asked == Asked::Achievement && is_result(text, sentence);
@@ -195,6 +201,21 @@ mod tests {
                 "shiboudouki",
                 "志望動機をお話しします。私は家電の修理を続けてきました。部品がなくて直せないことを、もどかしく感じていました。",
                 None,
+            ),
+            (
+                "shiboudouki",
+                "御社を志望した理由は、大きく二点ございます。一点目は、直した靴を十年先まで預かる点です。前の店では、売った後の靴がどう履かれたのかを見ることがありませんでした。二点目は、職人の方が店に立つ点です。御社を選んだのは、二つがそろうからです。",
+                None,
+            ),
+            (
+                "shiboudouki",
+                "返された本を一冊ずつ直す取り組みに感銘を受けました。図書館で七年、破れた本を受けとってきました。",
+                Some((Good, first.clone())),
+            ),
+            (
+                "tenshokuriyuu",
+                "今の会社では、紙の地図を作る部署で八年働き、改訂と印刷の手配を受けもってきました。測った人の声がその日のうちに画面へ出て、直した所まで見える地図を作りたいと考えたためです。",
+                Some((Good, first.clone())),
             ),
             (
                 "shiboudouki",
