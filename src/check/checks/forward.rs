@@ -14,7 +14,7 @@ use crate::check::word::company_at;
 /// Ways to speak of a former or the present job.
 const JOBS: List = List(
     "前職 現職 今の会社 いまの会社 前の会社 現在の会社 以前の会社 今の職場 いまの職場 前の職場 現在の職場 以前の職場 \
-     今の仕事 前の仕事 現在の仕事 勤め先 勤務先 前の病院 今の病院 前の店",
+     今の仕事 前の仕事 現在の仕事 勤め先 勤務先 前の病院 今の病院 前の店 離職し 退職し 転職す",
 );
 /// Ends that wish.
 const WISHES: List = List(
@@ -54,8 +54,7 @@ const REFUSALS: List = List(
 /// In other answers than the reason for leaving, what one did about it is a way forward, too.
 const DEEDS: List = List(
     "改善し 見直 減らし 減りました 短縮し 縮め 作り 変え 提案し 始め 整え 工夫 導入し 話し合 相談し 声をかけ 解決 \
-     乗り越え 乗りこえ 聞き取 分担 心がけ 意識し ようにし ようになり 学びました 乗り切 優先順位 相談す 乗り切 \
-     優先順位 相談す 役割を",
+     乗り越え 乗りこえ 聞き取 分担 心がけ 意識し ようにし ようになり 学びました 乗り切 優先順位 相談す 役割を",
 );
 
 pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
@@ -72,7 +71,7 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     }
     let all = complaints(text);
     let found: Vec<(usize, Complaint)> =
-        all.iter().filter(|(place, _)| is_leaving || is_about_job(text, *place)).cloned().collect();
+        all.iter().filter(|(_, complaint)| is_leaving || is_about_job(text, complaint)).cloned().collect();
     let forward =
         |(place, clause)| forward(text, sheet.notes, clause, all.iter().any(|(complained, _)| *complained == place));
     let Some((first, _)) = found.first() else {
@@ -104,9 +103,10 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     way.map(|span| Finding::new(Check::Forward, Level::Good, vec![span], Why::LooksForward))
 }
 
-/// Whether a former or the present job is named up to this clause.
-fn is_about_job(text: &Text, place: usize) -> bool {
-    text.clauses.iter().take(place + 1).any(|clause| text.has_within(clause, JOBS))
+/// Whether a former or the present job is named up to the end of the sentence of this complaint.
+fn is_about_job(text: &Text, complaint: &Complaint) -> bool {
+    let sentence = text.sentences.iter().find(|sentence| sentence.end >= complaint.span.end);
+    sentence.is_some_and(|sentence| text.has_within(&(0..sentence.end), JOBS))
 }
 
 /// The words of what is wanted in this clause.
@@ -241,6 +241,7 @@ mod tests {
                 "残業が多かったからです。休みも取れませんでした。だから御社を選びましたが、特に理由はありません。",
                 &complaint,
             ),
+            ("家電の修理を学び、直す仕事に将来性を感じたため転職を決めました。資格の勉強も続けています。", &None),
             ("契約社員としての任期が満了するためです。三年間、窓口で書類の受付と案内を続けてきました。", &None),
             (
                 "「対応が最悪だ」というお客様の声を何度も聞き、しくみから直す側に回りたいと考えるようになりました。",
@@ -262,6 +263,11 @@ mod tests {
             (
                 "shiboudouki",
                 "前職は残業が多く給料も低かったので、もっと良い条件の会社を探していました。知人から聞いて応募しました。",
+                &complaint,
+            ),
+            (
+                "shiboudouki",
+                "給料が低く、上司の嫌がらせもあったため、離職しました。落ち着いた会社だと聞き、応募いたしました。",
                 &complaint,
             ),
             (
