@@ -34,7 +34,7 @@ const ENDS: List = List(
 const GOES_ON: List = List("と ら って も は が を の な");
 /// Ways to ask for an answer.
 const REQUESTS: List = List(
-    "教えてください 教えて下さい 教えていただけ 教えて頂け 教えていただきたい 教えて頂きたい 教えてほしい \
+    "教えてく 教えて下さい 教えていただけ 教えて頂け 教えていただきたい 教えて頂きたい 教えてほしい \
      教えて欲しい 教えてもらえ お教えください お教えいただ お聞かせください お聞かせ下さい お聞かせ願 \
      お聞かせいただけ お聞かせいただきたい 聞かせてください 聞かせていただけ 聞かせていただきたい 聞かせてもらえ \
      伺いたい うかがいたい 伺えれば 伺えますで 伺えますか 伺えると 伺えたら お聞きしたい 聞きたいです 聞きたいと \
@@ -49,7 +49,7 @@ const ANNOUNCED: List = List(
 /// An announcement has so many characters at most.
 const SHORT: usize = 22;
 /// What makes a request one for something.
-const TOPICS: List = List("について に関して に関する は、 を 例 点 のか");
+const TOPICS: List = List("について に関して に関する は、 を 例 点 のか あれば");
 /// Words that ask for more than yes or no.
 const OPEN: List =
     List("何 なに なんで どの どう どん どち どな どこ どれ いつ なぜ 誰 だれ いくつ いくら いかが 如何 どういっ");
@@ -60,7 +60,7 @@ const COUNTS: List = List("か所 か月 か国");
 /// Whether there is such a thing is asked for the thing: 準備しておくとよいことはありますか.
 const THINGS: List = List(
     "こと 点 もの 知識 スキル 資格 書籍 本 分野 特徴 傾向 共通点 秘訣 例 課題 コツ ポイント 考え方 行動 習慣 姿勢 \
-     資質 取り組み 工夫 要素 部分 ところ 経験 きっかけ 出来事 エピソード",
+     資質 取り組み 工夫 要素 部分 ところ 経験 きっかけ 出来事 エピソード 指標",
 );
 /// How it goes on after them.
 const EXISTS: List = List("はあ がござ はござ があ などあ");

@@ -18,7 +18,7 @@ const TIMES: List = List(
 /// Times that say too little by themselves: 入社後 is only what was asked.
 const BARE: List = List("将来性 入社後 その後 慣れてきたら ひとり立ち 独り立ち");
 /// Ways to speak of the company besides its address.
-const HERE: List = List("こちらの こちらで こちらに この会社 貴協会 御協会");
+const HERE: List = List("こちらの こちらで こちらに この会社 貴協会 御協会 入社 入職");
 /// Plans that leave, each as it is said when it is meant.
 const LEAVING: List = List(
     "独立し 独立を 独立が 独立も 独立でき 独立開業 独立する 独立という 独立・ 起業し 起業を 起業が 起業も 起業する \
@@ -56,8 +56,9 @@ const NO_PLAN: List = List(
      プランはな 目標はあり 目標はな 計画はあり 計画はな 夢はあり",
 );
 /// Whatever one is told to do.
-const ANYTHING: List =
-    List("何でもや 何でもし なんでもや なんでもし 何でも頑張 なんでも頑張 言われたことを 会社にお任せ お任せします");
+const ANYTHING: List = List(
+    "何でもや 何でもし なんでもや なんでもし 何でも頑張 なんでも頑張 言われたこと 言われた仕事 会社にお任せ お任せします",
+);
 
 pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     if sheet.asked != Asked::Career {
@@ -167,6 +168,10 @@ mod tests {
                 &good,
             ),
             (
+                "入社して最初の一年は売り場で商品を覚え、三年後には後輩に教える立場になりたいです。資格の勉強も続けます。",
+                &good,
+            ),
+            (
                 "一年目は先輩の横で覚え、三年後には後輩を教える側になりたいです。資格の勉強も続け、専門性を高めていきます。",
                 &no_company,
             ),
@@ -197,6 +202,7 @@ mod tests {
             ("5年後には、独立して社長になりたいです。御社では営業の力をつけたいです。", &away),
             ("正直、まだ先のことは分かりません。", &none),
             ("特にありません。", &none),
+            ("配属された場所で、言われた仕事をこなしていきたいです。", &none),
             (
                 "何でもやります。与えられた仕事を一生懸命やるだけですので、会社の指示にしたがって精いっぱい努めてまいります。",
                 &none,
