@@ -14,12 +14,12 @@ const VAGUE: List = List(
 );
 /// After these, the words above say how somebody felt or what stays as it is, and no number could replace them.
 const FEELINGS: List = List(
-    "嬉し うれし 楽し ありがた 感謝 悔し 残念 大切 大事 勉強にな 参考にな 印象 驚 感動 好き 難し 悩 つら 辛 怖 心強 助か 寂し 共感 \
+    "嬉し うれし 楽し ありがた 感謝 悔し 残念 大切 大事 勉強にな 参考にな 印象 驚 感動 好き 難し 悩 つら 辛 傷 怖 心強 助か 寂し 共感 \
      魅力 光栄 興味",
 );
 /// Others who do their best are no vague claim.
 const OTHERS: List =
-    List("頑張る人 頑張っている 頑張っていた 頑張ってくれ 頑張ってください 頑張れる 頑張った人 頑張りを");
+    List("頑張る人 頑張っている 頑張っていた 頑張ってくれ 頑張ってください 頑張れる 頑張った人 頑張りを 頑張りが");
 
 pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
     let spans = places(sheet);
@@ -83,6 +83,7 @@ mod tests {
             ("chousho", "「何でも聞いて」と声をかけています。", &[]),
             ("chousho", "お客様の言葉がとても嬉しかったです。", &[]),
             ("chousho", "頑張っている後輩を見つけて、声をかけます。", &[]),
+            ("chousho", "頑張りが数字に出る仕事で、断られたときはとても傷つきました。", &[]),
             ("career", "精一杯頑張りますので、よろしくお願いします。", &["頑張"]),
             ("tansho", "何でも一人で抱えてしまいます。", &["何でも"]),
             ("gyakushitsumon", "多くの方が活躍されている理由は何でしょうか。", &[]),
