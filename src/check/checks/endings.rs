@@ -5,8 +5,9 @@ use crate::check::finding::{Finding, Level, Span, Why};
 use crate::check::list::List;
 use crate::check::reading::Sheet;
 
-/// Two in a row are normal.
+/// Two in a row are normal, and three where one tells what happened.
 const RUNNING: usize = 3;
+const PAST: &str = "ました";
 /// An end is as many characters.
 const END: usize = 3;
 /// A thought instead of a statement. Once is polite; what was thought then is a story.
@@ -29,17 +30,18 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
         let Some((at, _)) = words.char_indices().rev().nth(END - 1).filter(|(at, _)| *at > 0) else { continue };
         let end = span.start + at..span.start + words.len();
         if run.last().is_none_or(|last| sheet.text.at(last) != sheet.text.at(&end)) {
-            keep(&mut run, &mut spans);
+            keep(sheet, &mut run, &mut spans);
         }
         run.push(end);
     }
-    keep(&mut run, &mut spans);
+    keep(sheet, &mut run, &mut spans);
     (!spans.is_empty()).then(|| Finding::new(Check::Endings, Level::Hint, spans, Why::SameEnding))
 }
 
 /// Keeps a run that is long enough, and begins another.
-fn keep(run: &mut Vec<Span>, spans: &mut Vec<Span>) {
-    if run.len() >= RUNNING {
+fn keep(sheet: &Sheet, run: &mut Vec<Span>, spans: &mut Vec<Span>) {
+    let is_past = run.first().is_some_and(|end| sheet.text.at(end) == PAST);
+    if run.len() >= RUNNING + usize::from(is_past) {
         spans.append(run);
     }
     run.clear();
@@ -57,11 +59,12 @@ mod tests {
         let notes = Notes::default();
         for (text, ends, thoughts) in [
             ("棚を見ました。数を数えました。表に書きます。", 0, 0),
-            ("棚を見ました。数を数えました。表に書きました。", 3, 0),
-            ("棚を見ました！数を数えました。\n表に書きました", 3, 0),
-            ("棚を見ました。はい。数を数えました。表に書きました。", 3, 0),
+            ("棚を見ました。数を数えました。表に書きました。", 0, 0),
+            ("棚を見ました。数を数えました。表に書きました。並べました。", 4, 0),
+            ("棚を見ている！数を数えている。\n表に書いている", 3, 0),
+            ("棚を見ている。はい。数を数えている。表に書いている。", 3, 0),
             ("棚を見ました。売れた数です。数を数えました。表に書きました。", 0, 0),
-            ("見ています。聞いています。続けています。学びました。読みました。書きました。", 6, 0),
+            ("見ています。聞いています。続けています。学びました。読みました。書きました。", 3, 0),
             ("現場で学びたいです。人を支えたいです。長く働きたいです。", 3, 0),
             ("担当は文具です。強みは計算です。趣味は読書です。", 0, 0),
             ("力を活かせると思います。", 0, 0),
