@@ -2,7 +2,6 @@
 
 use super::finding::Span;
 use super::list::List;
-use super::script::{Script, script};
 use super::text::Text;
 
 /// A complaint in a clause.
@@ -127,14 +126,7 @@ pub(super) fn complaints(text: &Text) -> Vec<(usize, Complaint)> {
         let Some((place, clause)) = place.and_then(|place| Some((place, text.clauses.get(place)?))) else { return };
         let is_new = !found.iter().any(|(known, _)| *known == place);
         if is_new && !text.is_quoted(span.start) && !text.has_within(clause, OTHERS) {
-            // A verb is shown from its beginning to its end: 教えてもらえず, 人手が足りず.
-            let after = text.at(&(span.end..clause.end)).chars().take_while(|one| is_ending(*one));
-            let is_verb = |one: &char| script(*one) == Script::Kanji || is_ending(*one);
-            let is_stem = text.at(&span).starts_with(['て', 'で']);
-            let before = text.at(&(clause.start..span.start)).chars().rev().take_while(|one| is_stem && is_verb(one));
-            let length = |part: &mut dyn Iterator<Item = char>| part.map(char::len_utf8).sum::<usize>();
-            let span = span.start - length(&mut { before })..span.end + length(&mut { after });
-            found.push((place, Complaint { span, blames }));
+            found.push((place, Complaint { span: text.whole(&span), blames }));
         }
     };
     for topic in TOPICS.iter().rev() {
@@ -154,11 +146,6 @@ pub(super) fn complaints(text: &Text) -> Vec<(usize, Complaint)> {
     }
     found.sort_unstable_by_key(|(place, _)| *place);
     found
-}
-
-/// Whether this character goes on with a verb, and is no particle.
-fn is_ending(one: char) -> bool {
-    matches!(one, 'ぁ'..='ん') && !"がをはにでともの".contains(one)
 }
 
 /// The words of a topic with one of its faults in the same clause, near after or before: 残業が多い, 理不尽な上司.
@@ -193,7 +180,7 @@ mod tests {
                 "評価の基準も教えてもらえず、人手が足りず、給料が三か月出ませんでした。",
                 &["教えてもらえず", "人手が足りず", "給料が三か月出ません"][..],
             ),
-            ("夜勤が多すぎるからです。限界だと思いました。", &["夜勤が多すぎるから", "限界だ"]),
+            ("夜勤が多すぎるからです。限界だと思いました。", &["夜勤が多すぎる", "限界だ"]),
             ("もう嫌になりましたいまはどこにも勤めていません", &["嫌になりました"]),
             ("残業が多いことが理由ではありません。", &[]),
         ] {

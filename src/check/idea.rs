@@ -5,12 +5,9 @@ use super::common::{common_at, is_common};
 use super::finding::Span;
 use super::gram::{Grams, pair};
 use super::idea_table::{DAILY, LIGHT, THEMES, WORK};
-use super::list::List;
-use super::script::{Script, runs, script};
+use super::script::{Script, goes_on, runs, script};
 use super::word::{bare_name, is_same_name, stretches};
 
-/// Particles of two characters, behind a word that has no ending: 班まで.
-const PARTICLES: List = List("まで より など だけ ほど ごと たち さん しか ばか");
 /// Of a longer text no more words are looked at; an answer of three minutes has some two hundred.
 const MOST: usize = 400;
 /// How much a rare word or a common theme says; a word of one's work; a single kanji, which may stand in both by chance.
@@ -209,14 +206,8 @@ fn whole(text: &str, span: Span) -> Span {
     if is_stem && rest.starts_with("ども") {
         return span.start..span.end + "ども".len();
     }
-    let ending = rest.chars().next().filter(|next| is_stem && is_ending(*next) && !PARTICLES.begins(rest));
+    let ending = goes_on(rest).filter(|_| is_stem);
     span.start..span.end + ending.map_or(0, char::len_utf8)
-}
-
-/// Whether this is part of the word before it, and no particle behind it.
-const fn is_ending(character: char) -> bool {
-    matches!(character, 'ぁ'..='ん')
-        && !matches!(character, 'は' | 'が' | 'を' | 'に' | 'の' | 'で' | 'と' | 'も' | 'へ' | 'や' | 'か')
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use super::asked::Asked;
 use super::checks::Check;
 use super::claim::{Claim, told_claims};
 use super::finding::{Finding, Level, Span, Why};
+use super::list::in_order;
 use super::notes::Notes;
 use super::phrase::company_words;
 use super::text::Text;
@@ -77,5 +78,11 @@ pub fn read(question: &str, answer: &str, notes: &Notes) -> Vec<Finding> {
     if sheet.text.characters == 0 {
         return Vec::new();
     }
-    Check::ALL.into_iter().filter_map(|check| check.look_at(&sheet)).collect()
+    let mut findings: Vec<Finding> = Check::ALL.into_iter().filter_map(|check| check.look_at(&sheet)).collect();
+    // What is shown cuts no verb in half.
+    for finding in &mut findings {
+        finding.spans = finding.spans.iter().map(|span| sheet.text.whole(span)).collect();
+        in_order(&mut finding.spans);
+    }
+    findings
 }

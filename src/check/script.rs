@@ -2,6 +2,10 @@
 
 use super::common::{common_at, is_common};
 use super::finding::Span;
+use super::list::List;
+
+/// Particles of two characters, behind a word that has no ending: 班まで.
+const PARTICLES: List = List("よう こと ため から まで より など だけ ほど ごと たち さん しか ばか");
 
 /// How a character is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -30,6 +34,12 @@ pub(super) const fn script(character: char) -> Script {
 pub(super) fn script_of(word: &str) -> Script {
     let first = word.chars().next().map_or(Script::Other, script);
     if word.chars().all(|character| script(character) == first) { first } else { Script::Other }
+}
+
+/// The first character here, if it is part of the word before it, and no particle behind it.
+pub(super) fn goes_on(rest: &str) -> Option<char> {
+    let is_ending = |one: &char| matches!(one, 'ぁ'..='ん') && !"はがをにのでともへや".contains(*one);
+    rest.chars().next().filter(is_ending).filter(|_| !PARTICLES.begins(rest))
 }
 
 /// The runs of two or more kanji, katakana or letters, in order.

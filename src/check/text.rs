@@ -4,6 +4,7 @@ use super::clause::clauses;
 use super::finding::Span;
 use super::list::{List, in_order};
 use super::number::{Quantity, quantities};
+use super::script::{Script, goes_on, script};
 use super::sentence::sentences;
 
 /// The parts of a text.
@@ -27,6 +28,8 @@ pub struct Text<'a> {
 
 /// The pairs are kept in so many words of 64 bits.
 const PAIRS: usize = 128;
+/// What begins so is the end of a verb.
+const INNER: List = List("て でも でく たい");
 
 impl<'a> Text<'a> {
     /// Takes a text apart.
@@ -106,6 +109,27 @@ impl<'a> Text<'a> {
         found
     }
 
+    /// These words, with the whole of a verb they cut into: 経験を活かして, 教えてもらえず. A quantity ends where it ends.
+    pub(super) fn whole(&self, span: &Span) -> Span {
+        let (mut start, mut end) = (span.start, span.end);
+        if self.quantities.iter().any(|quantity| quantity.span.end == end) {
+            return span.clone();
+        }
+        let clause = self.clauses.iter().find(|clause| clause.end >= end).map_or(end, |clause| clause.end);
+        while let Some(one) = goes_on(self.at(&(end..clause))) {
+            end += one.len_utf8();
+        }
+        if INNER.begins(self.at(span)) {
+            for (at, one) in self.at(&(0..start)).char_indices().rev() {
+                if script(one) != Script::Kanji && goes_on(self.at(&(at..start))).is_none() {
+                    break;
+                }
+                start = at;
+            }
+        }
+        start..end
+    }
+
     /// The quantities inside this span.
     pub fn quantities_in(&self, span: &Span) -> impl Iterator<Item = &Quantity> {
         let span = span.clone();
@@ -144,4 +168,28 @@ fn quotes(text: &str) -> Vec<Span> {
         }
     }
     found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Text;
+
+    #[test]
+    fn a_verb_is_whole() {
+        for (text, part, whole) in [
+            ("経験を活かして働きます。", "経験を活か", "経験を活かして"),
+            ("力を身につけたいです。", "身につけ", "身につけたい"),
+            ("店に立ちたいと思います。", "たいと", "立ちたいと"),
+            ("誰にも助けてもらえなかったためです。", "てもらえ", "助けてもらえなかった"),
+            ("船が着くまで待ちました。", "着", "着く"),
+            ("多くのことを学びました。", "多くの", "多くの"),
+            ("三年間やってきました。", "三年間", "三年間"),
+            ("とても、静かでした。", "とても", "とても"),
+            ("離島への便です。", "離島", "離島"),
+        ] {
+            let at = text.find(part).unwrap();
+            let read = Text::new(text);
+            assert_eq!(read.at(&read.whole(&(at..at + part.len()))), whole, "{text}");
+        }
+    }
 }
