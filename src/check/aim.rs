@@ -13,19 +13,18 @@ const THERE: List = List(
 );
 /// What one does with a strength.
 pub(super) const USES: List = List(
-    "活か 生かし 生かせ 生かす 生かし いかし いかせ いかす 活き 生きる 生きて 貢献 役立 役に立 お役に 力にな 発揮 還元 応用し \
+    "活か 生かし 生かせ 生かす いかし いかせ いかす 活き 生きる 生きて 貢献 役立 役に立 お役に 力にな 発揮 還元 応用し \
      戦力にな 戦力とな",
 );
 /// What is wished for or planned.
 const WISHES: List = List(
-    "たいです たいと たいで たいな たいの たいん たい。 たいから たく思 たく存 つもり 所存 目指し 目指す 目ざし めざし めざす \
+    "たいと たいで たいな たいの たいん たい。 たいから たく思 たく存 つもり 所存 目指し 目指す 目ざし めざし めざす \
      まいります 参ります ていきます ていければ ていけると 覚悟 できると考え できると思 できると確信 せると考え せると思 せると確信 \
      られると考え られると思 えると考え えると思 立てると思 立てると考え 自信があ 自信を持 はずです ください 使えると 通じると 役に立つと 活きると 生きると に合うと",
 );
 /// Ends of sentences that only describe, after the last ます is taken off.
-const DESCRIBES: List = List(
-    "てい でい がい もい てお でお らっしゃい ござい と伺い と聞き 拝見し と存じ と思い と考え と感じ あり されてい られ",
-);
+const DESCRIBES: List =
+    List("てい でい がい もい てお でお らっしゃい ござい と伺い と聞き 拝見し と存じ と思い と考え と感じ あり られ");
 /// Ends that look back.
 const PAST: List = List("ました でした った いた んだ");
 

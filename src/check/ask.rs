@@ -51,15 +51,14 @@ const SHORT: usize = 22;
 /// What makes a request one for something.
 const TOPICS: List = List("について に関して に関する は、 を 例 点 のか あれば");
 /// Words that ask for more than yes or no.
-const OPEN: List =
-    List("何 なに なんで どの どう どん どち どな どこ どれ いつ なぜ 誰 だれ いくつ いくら いかが 如何 どういっ");
+const OPEN: List = List("何 なに なんで どの どう どん どち どな どこ どれ いつ なぜ 誰 だれ いくつ いくら いかが");
 /// What makes none of such a word: 何か, かどうか, いつも, 誰でも.
-const CLOSED: List = List("か も でも ぞ せ");
+const CLOSED: List = List("か も ぞ せ");
 /// 何か所 and 何か月 ask all the same.
 const COUNTS: List = List("か所 か月 か国");
 /// Whether there is such a thing is asked for the thing: 準備しておくとよいことはありますか.
 const THINGS: List = List(
-    "こと 点 もの 知識 スキル 資格 書籍 本 分野 特徴 傾向 共通点 秘訣 例 課題 コツ ポイント 考え方 行動 習慣 姿勢 \
+    "こと 点 もの 知識 スキル 資格 書籍 本 分野 特徴 傾向 秘訣 例 課題 コツ ポイント 考え方 行動 習慣 姿勢 \
      資質 取り組み 工夫 要素 部分 ところ 経験 きっかけ 出来事 エピソード 指標",
 );
 /// How it goes on after them.

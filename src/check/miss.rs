@@ -18,7 +18,7 @@ const WORRIES: List = List(
 );
 /// Worry told as one's own, also right before the question.
 const OWN_WORRIES: List = List(
-    "不安です 不安で 不安なの 不安なん 不安があ 不安を感じて 不安に感じて 心配です 心配で 心配なの 心配して \
+    "不安で 不安なの 不安なん 不安があ 不安を感じて 不安に感じて 心配で 心配なの 心配して \
      ついていけるか",
 );
 /// Words that are worries only when asked by yes or no.
@@ -72,7 +72,7 @@ const LEARNT: List = List(
      だそう",
 );
 /// Words of a question that say nothing of what it is about.
-const GENERAL: List = List("入社 入社後 人数 期間 内容 御社 貴社 質問 会社 仕事 具体的 程度 場合 方々");
+const GENERAL: List = List("入社 人数 期間 内容 御社 貴社 質問 会社 仕事 具体的 程度 場合 方々");
 /// What was heard is asked for again in so many characters at most; a longer question goes on from there.
 const SHORT: usize = 26;
 

@@ -85,9 +85,9 @@ const LIMITS: List = List(
      変わらな 足りな 足りませ 見たことがあり 分かりません 分からない 取れませ 取れな 取れず 続けられ",
 );
 /// What is wished for.
-const WISHES: List = List("たいです たいと たいから たい。 たいので たくて たく、 たく思 たく考 たいという");
+const WISHES: List = List("たいです たいと たいから たい。 たいので たくて たく、 たく思 たく考");
 /// What says why.
-const CAUSES: List = List("からです ためです からで ためで きっかけ からでございます ので、 ため、");
+const CAUSES: List = List("からで ためで きっかけ ので、 ため、");
 /// Announces a reason and is none.
 const LEADS: List = List("理由は、 きっかけは、 考えた理由は 理由としては 二つあります 2つあります 三つあります");
 /// A clause of fewer characters says nothing by itself.

@@ -94,8 +94,7 @@ const NEAR: usize = 12;
 /// What was heard, in the clause of the number.
 const HEARD: List =
     List("と伺 とうかが と聞 とお聞 と拝見 と教えて と説明 とのこと とご説明 と書いて と書かれ と知り と知っ");
-const FORMER: List =
-    List("前職 前の会社 以前の会社 前の職場 前の店 前の病院 最初の会社 新卒で入 最初に入 アルバイト先");
+const FORMER: List = List("前職 前の会社 前の職場 前の店 前の病院 最初の会社 新卒で入 最初に入 アルバイト先");
 const PRESENT: List = List("現職 今の会社 現在の会社 今の職場 現在の職場 今の店 今の病院 今の仕事");
 /// Times a fact may be of; the first two are as good as none.
 const TIMES: List = List(
@@ -103,10 +102,8 @@ const TIMES: List = List(
      土日 決算月 夜勤では 日勤では 夜間 早番 遅番 朝は 昼は 夜は 午前 午後 夏に 夏は 夏の 冬に 冬は 冬の 春に 春は 春の 秋に 秋は 秋の ピーク 最高で 最多で いちばん多い 一番多い",
 );
 /// What is told of as done is no plan.
-const DONE: List = List(
-    "ました でした てきた てきました ていた ていました ております 前職 現職 経験 実績 だった してい 続けて 今の会社",
-);
-const FROM: List = List("から だった あった でした かかって ほどあった ほどだった 掛かって いた");
+const DONE: List = List("ました でした てきた ていた ております 前職 現職 経験 実績 だった してい 続けて 今の会社");
+const FROM: List = List("から だった あった でした かかって 掛かって いた");
 const TO: List = List("まで に へ と");
 const CHANGES: List = List(
     "減 増 伸 縮 下げ 下が 上げ 上が 短縮 改善 抑え 落と なりました になり になっ に変 達し 回復 拡大 引き にしま にした にして 広げ 広が",
@@ -114,8 +111,8 @@ const CHANGES: List = List(
 
 /// So it goes on when a number says how much something changed.
 const BY: List = List(
-    "増や 増え を増 減ら 減り 減っ を減 伸ば 伸び を伸 上げ 上が を上げ 下げ 下が を下げ 縮め 縮ま を縮 短縮 を短縮 早め 削減 を削減 \
-     辞め が辞め 続けて辞 昇格 昇進 が昇 退職 が退職 入院 が入院 卒業 も増 も減 も伸 も上 も下 も縮 ほど増 ほど減 ほど伸 ほど上 ほど下 ほど縮",
+    "増や 増え を増 減ら 減り 減っ を減 伸ば 伸び を伸 上げ 上が 下げ 下が 縮め 縮ま を縮 短縮 早め 削減 \
+     辞め 続けて辞 昇格 昇進 が昇 退職 入院 卒業 も増 も減 も伸 も上 も下 も縮 ほど増 ほど減 ほど伸 ほど上 ほど下 ほど縮",
 );
 
 /// The lists that are looked for in one pass; their places in [`LISTS`] are the numbers of their hits.

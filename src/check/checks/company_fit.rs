@@ -22,7 +22,7 @@ const STOCK: List = List(
 );
 /// What says why, or names the thing itself.
 const BECAUSE: List = List(
-    "から ため ので きっかけ というのも なぜなら 特に とくに 中でも なかでも 具体的 例えば たとえば という 実際に 私も 私自身",
+    "から ため ので きっかけ なぜなら 特に とくに 中でも なかでも 具体的 例えば たとえば という 実際に 私も 私自身",
 );
 /// Words that point back to what was just told.
 const POINTS: List = List("その この そうした こうした そこ そんな これら それら");

@@ -11,7 +11,7 @@ const PAST: &str = "ました";
 /// An end is as many characters.
 const END: usize = 3;
 /// A thought instead of a statement. Once is polite; what was thought then is a story.
-const THOUGHTS: List = List("と思います と思っています と思っております と思うのです と思いますし かなと思います");
+const THOUGHTS: List = List("と思います と思っています と思っております と思うのです");
 /// So many thoughts sound unsure.
 const MANY: usize = 3;
 

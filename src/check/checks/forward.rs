@@ -13,12 +13,12 @@ use crate::check::word::company_at;
 
 /// Ways to speak of a former or the present job.
 const JOBS: List = List(
-    "前職 現職 今の会社 いまの会社 前の会社 現在の会社 以前の会社 今の職場 いまの職場 前の職場 現在の職場 以前の職場 \
+    "前職 現職 今の会社 いまの会社 前の会社 現在の会社 今の職場 いまの職場 前の職場 現在の職場 \
      今の仕事 前の仕事 現在の仕事 勤め先 勤務先 前の病院 今の病院 前の店 離職し 退職し 転職す",
 );
 /// Ends that wish.
 const WISHES: List = List(
-    "たいです たいと たいから たいの たいという たい気持ち たい思い たくて たくな たく、 たく思 たい。 たいん たい、 \
+    "たいです たいと たいから たいの たい気持ち たい思い たくて たくな たく、 たく思 たい。 たいん たい、 \
      たいな",
 );
 /// Words of what is wanted.
@@ -48,7 +48,7 @@ const TERMS: List = List(
 );
 /// Ends of a clause that turn a word of what is wanted into what was not possible.
 const REFUSALS: List = List(
-    "ませんで ません られず できず えず れない きない えない なかった なく、 がない 感じられ 機会が少 機会がな \
+    "ません られず できず えず れない きない えない なかった なく、 がない 感じられ 機会が少 機会がな \
      難しい 難しく 限界",
 );
 /// In other answers than the reason for leaving, what one did about it is a way forward, too.

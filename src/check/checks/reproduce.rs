@@ -13,7 +13,7 @@ use crate::check::text::Text;
 const TELLS: usize = 18;
 /// What turns a number into a result.
 pub(super) const CHANGES: List = List(
-    "増え 増や 増加 倍にし にしました 改め 高ま 早ま 落ち着 根付 定着し 広が 減り 減ら 減少 伸び 伸ばし 伸ばせ 伸ばすこ 縮 短く 短縮 削減 改善 向上 達成 上が 上げ 上回 下が 下げ アップ ダウン 獲得 受賞 回復 なりました \
+    "増え 増や 増加 倍にし にしました 改め 高ま 早ま 落ち着 根付 定着し 広が 減り 減ら 減少 伸び 伸ばし 伸ばせ 伸ばすこ 縮 短く 削減 改善 向上 達成 上が 上げ 上回 下が 下げ アップ ダウン 獲得 受賞 回復 \
      なっています なりまし になった 戻りまし 戻っています 抑え 節約 超えまし 突破 成約 成功 受注し 受注を いただきました ゼロ 解消 取りました 作りました 契約でした 売上でした 入れていただ 済みまし",
 );
 /// Results that speak without a number.
@@ -50,8 +50,7 @@ pub(super) fn check(sheet: &Sheet) -> Option<Finding> {
 }
 
 /// What was heard of the company is no result of one's own.
-const HEARD: List =
-    List("伺い 伺って 伺いました と聞き 教えていただ 拝見 一次面接 御社 貴社 入社して 入社後 ませんでした");
+const HEARD: List = List("伺い 伺って と聞き 教えていただ 拝見 一次面接 御社 貴社 入社して 入社後 ませんでした");
 /// What has been done.
 const DONE: List = List("した った いた えた でいる ている ていま んだ");
 
