@@ -38,7 +38,7 @@ pub(super) fn script_of(word: &str) -> Script {
 
 /// The first character here, if it is part of the word before it, and no particle behind it.
 pub(super) fn goes_on(rest: &str) -> Option<char> {
-    let is_ending = |one: &char| matches!(one, 'ぁ'..='ん') && !"はがをにのでともへや".contains(*one);
+    let is_ending = |one: &char| matches!(one, 'ぁ'..='ん') && !"はがをにのでともへやおご".contains(*one);
     rest.chars().next().filter(is_ending).filter(|_| !PARTICLES.begins(rest))
 }
 

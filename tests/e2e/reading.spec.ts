@@ -78,7 +78,7 @@ test('a finding is closed and opened again, and its words and its row lead to ea
   await answer.openRow('ぼんやりした言葉');
   await answer.row('ぼんやりした言葉').getByRole('button', { name: 'いろいろ' }).click();
   await expect(answer.field).toBeFocused();
-  expect(await answer.field.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe('いろいろ');
+  expect(await answer.field.evaluate((field: HTMLTextAreaElement) => field.value.slice(field.selectionStart, field.selectionEnd))).toBe('いろいろな');
   const count = answer.count;
   const before = Number(/\d+/.exec((await count.textContent()) ?? '')?.[0]);
   await answer.row('ぼんやりした言葉').getByRole('button', { name: 'このままでよい' }).click();
