@@ -102,7 +102,7 @@ pub fn timetable(
         let Some(date) = today.after(far - left) else { continue };
         let (from, steps) = match Phase::of(left) {
             Phase::Gather => (None, desk.fill(&[Kind::Begun, Kind::Material, Kind::New, Kind::Tidy], minutes)),
-            Phase::Shape => (None, desk.fill(&[Kind::Tidy, Kind::Begun, Kind::New, Kind::Material], minutes)),
+            Phase::Shape => (None, desk.fill(&[Kind::Begun, Kind::Tidy, Kind::New, Kind::Material], minutes)),
             Phase::Speak => (None, desk.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Tidy], minutes)),
             Phase::Eve => (None, desk.last_evening(minutes)),
             Phase::Hours => last_hours(company.time, now, far == 0),

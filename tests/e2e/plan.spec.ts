@@ -184,6 +184,7 @@ test('without a day, on the day and after it the plan is kind', async ({ app, pa
     await app.interview.date.fill(date);
     await app.interview.time.fill(time);
     await app.interview.isSaved();
+    await expect(page.getByText('面接の日をカレンダーに入れる')).toHaveCount(date >= '2026-11-23' ? 1 : 0);
     await app.open(`#/c/${company}/plan`);
     await expect(app.heading).toHaveText(title);
     await expect(plan.days).toHaveCount(days);

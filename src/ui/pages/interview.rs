@@ -15,7 +15,7 @@ use super::to_calendar::ToCalendar;
 use crate::notebook::{Company, Date, Opening, Seat, TimeOfDay, Venue};
 use crate::ui::calendar_words;
 use crate::ui::components::{Area, DateAndTime, Field, SaveStatus, Segmented, live, part, place};
-use crate::ui::handles::{Companies, handles};
+use crate::ui::handles::{Companies, Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::round_words;
 
@@ -58,14 +58,15 @@ pub fn InterviewPage(
     company: String,
 ) -> impl IntoView {
     set_title("面接情報");
-    let companies = handles().companies;
+    let Handles { companies, today, .. } = handles();
     let (id, rest) = (StoredValue::new(company), Rest::new());
     let editing = Editing { companies, id, rest };
     // What the fields show at first; from then on they belong to the person who types.
     let start = untrack(|| companies.company(&id.get_value()));
     let calendar = move || {
         let company = companies.company(&id.get_value());
-        company.date.map(|_| {
+        // A day that has passed is in nobody's calendar any more.
+        company.date.filter(|date| *date >= today.get()).map(|_| {
             let event = move |is_named| vec![calendar_words::interview(&id.get_value(), &company, is_named)];
             let named = "会社名と行き先も入れる";
             view! { <ToCalendar title="面接の日をカレンダーに入れる" named events=Arc::new(event) /> }
