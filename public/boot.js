@@ -5,8 +5,10 @@
 
 const musubime = (window.musubime ??= {});
 const base = new URL('./', import.meta.url).href;
-const { js, wasm, screens } = document.querySelector('script[data-wasm]').dataset;
+const { js, wasm, ...parts } = document.querySelector('script[data-wasm]').dataset;
 const isFirst = document.documentElement.dataset.start === 'first'; // start.js found nothing that was written.
+// What the open screen needs besides the program itself (src/ui/parts.rs).
+const needed = ['shared', location.hash === '#/r' ? 'friend' : 'screens'];
 const workers = navigator.serviceWorker; // Missing on plain http, except on localhost.
 
 // This file runs as soon as it is there: the program comes in, and reads what is stored, while the page is still read and
@@ -28,10 +30,10 @@ async function start() {
     const { init, response } = await load();
     if (givenUp) return;
     await init({ module_or_path: response });
-    if (!isFirst) await musubime.screens();
+    if (!isFirst) await all(needed);
     retry.forget();
     // What the worker keeps for later does not share the line with the screens.
-    musubime.screens().catch(() => {}).then(() => whenIdle(registerWorker));
+    all(['shared', 'screens']).catch(() => {}).then(() => whenIdle(registerWorker));
   } catch (error) {
     console.error(error);
     await recover(error);
@@ -53,27 +55,28 @@ musubime.screenIsFree = async () => {
 async function load() {
   const options = retry.isMarked() ? { cache: 'reload' } : {};
   if (retry.isMarked()) await fetch(js, options);
-  // Whoever has written something sees another screen than the first; the start waits for it.
-  if (!isFirst) musubime.screens().catch(() => {});
+  // Whoever has written something, or was sent a link, sees another screen than the first; the start waits for it.
+  if (!isFirst) all(needed).catch(() => {});
   const [module, response] = await Promise.all([import(js), fetch(wasm, options)]);
   if (!response.ok) throw new Error(`${wasm}: ${response.status}`);
   return { init: module.default, response };
 }
 
-// The screens behind the first one, compiled. Asked for by this file and by the
-// program, which asks again when they did not come.
-let compiled;
+// A part of the program behind the first screen, compiled. Asked for by this file and by the program, which asks again
+// when one did not come.
+const compiled = {};
 let failed = false;
-musubime.screens = () => {
+musubime.part = (name) => {
   // After a failure, what the browser has cached is not trusted.
   const options = failed || retry.isMarked() ? { cache: 'reload' } : {};
-  compiled ??= compile(fetch(screens, options)).catch((error) => {
-    compiled = undefined;
+  compiled[name] ??= compile(fetch(parts[name], options)).catch((error) => {
+    delete compiled[name];
     failed = true;
     throw error;
   });
-  return compiled;
+  return compiled[name];
 };
+const all = (names) => Promise.all(names.map(musubime.part));
 
 // Some hosts do not know the type of these files, and browsers compile no other while it comes in.
 async function compile(fetched) {

@@ -7,22 +7,21 @@ import { appendFileSync, readFileSync, readdirSync, renameSync, rmSync, writeFil
 import { join, relative, sep } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { check, run } from './checks.mjs';
-import { dataSection, makeProgram } from './program.mjs';
+import { behind, dataSection, makeProgram } from './program.mjs';
 
 const { TRUNK_STAGING_DIR: dist, TRUNK_PUBLIC_URL: base, TRUNK_PROFILE: profile, SIZE_REPORT: report } = process.env;
 const { CARGO_TARGET_DIR: targets = 'target' } = process.env;
 check(dist && base, 'Trunk runs this script; it is not meant to be started by hand.');
 check(/^\/(?:[\w.~-]+\/)*$/.test(base), `The public URL has to be a path such as /musubime/, not ${base}`);
 
-// What a first visit loads before the app can be used, by kind; the screens behind the first one come after that.
+// What a first visit loads before the app can be used, by kind; the parts behind the first screen come after that.
 const rooms = { 'html and css': /^index\.html$|^style-\w+\.css$/, js: /^(?!sw\.js|404\.js).*\.js$/, wasm: /_bg\.wasm$/ };
-const BEHIND = /_screens\.wasm$/;
 
 let html = read('index.html').replace(/\s*<!--[\s\S]*?-->(?=\n)/g, '');
 const styleOfLost = joinStyles();
 inlineScripts();
 nameScripts();
-const screens = placeProgram();
+const parts = placeProgram();
 checkPage();
 write('index.html', html);
 fill('404.html', { '%base%': base, '%style%': base + styleOfLost });
@@ -119,7 +118,7 @@ function nameScripts() {
   }
 }
 
-// What Trunk made of the program is replaced by the two parts of it. Returns the name of the second one.
+// What Trunk made of the program is replaced by the parts of it. Returns the names of those behind the first screen.
 function placeProgram() {
   const [js, wasm] = ['modulepreload', 'preload'].map((rel) => {
     const tag = html.match(new RegExp(`<link\\b[^>]*\\brel="${rel}"[^>]*>`))?.[0] ?? '';
@@ -130,10 +129,10 @@ function placeProgram() {
   check(wasm === `${name}_bg.wasm`, `The program is called ${wasm}.`);
   makeProgram(dist, name, join(targets, 'wasm32-unknown-unknown', profile, 'musubime.wasm'));
   shorten(js, '--module');
-  const screens = `${name}_screens.wasm`;
   check(html.includes(' data-wasm="'), 'index.html does not say which file is the program.');
-  html = html.replace(' data-wasm="', () => ` data-screens="${base}${screens}" data-wasm="`);
-  return screens;
+  const named = Object.entries(behind(name)).map(([part, file]) => ` data-${part}="${base}${file}"`).join('');
+  html = html.replace(' data-wasm="', () => `${named} data-wasm="`);
+  return behind(name);
 }
 
 // Says the same in fewer letters. What a script shares with others, its global names and its strings, stays.
@@ -167,13 +166,18 @@ function printSizes() {
   const later = /^(?:sw\.js|404(?:-\w+)?\.\w+|manifest\.webmanifest|licences\.txt|favicon\.svg|icons\/.*|screenshots\/.*)$/;
   const size = (test) => files().filter((path) => test.test(path)).reduce((sum, path) => sum + gzipped(path), 0);
   const rows = Object.entries(rooms).map(([name, test]) => [name, size(test)]);
-  const [first, behind] = [rows.reduce((sum, [, bytes]) => sum + bytes, 0), size(BEHIND)];
-  rows.push(['before it can be used', first], ['screens behind', behind], ['  of it, words', gzipSync(dataSection(read(screens, null)), { level: 9 }).length]);
-  rows.push(['first visit', first + behind], ['worker, icons, rest', size(later)]);
-  const unknown = files().filter((path) => ![later, BEHIND, ...Object.values(rooms)].some((test) => test.test(path)));
+  const first = rows.reduce((sum, [, bytes]) => sum + bytes, 0);
+  const [shared, friend, screens] = ['shared', 'friend', 'screens'].map((part) => gzipped(parts[part]));
+  const words = Object.values(parts).map((part) => dataSection(read(part, null)));
+  rows.push(['before it can be used', first], ['shared by all behind', shared], ['a friend\'s screen', friend], ['all other screens', screens]);
+  rows.push(['  of all behind, words', gzipSync(Buffer.concat(words), { level: 9 }).length]);
+  rows.push(['a friend\'s first visit', first + shared + friend], ['first visit', first + shared + screens + friend]);
+  rows.push(['worker, icons, rest', size(later)]);
+  const known = [later, ...Object.values(rooms)];
+  const unknown = files().filter((path) => !known.some((test) => test.test(path)) && !Object.values(parts).includes(path));
   check(unknown.length === 0, `Files of no known kind: ${unknown.join(', ')}`);
-  const lines = rows.map(([name, bytes]) => `  ${name.padEnd(22)}${(bytes / 1024).toFixed(1).padStart(8)}`);
-  const table = `\n  ${'gzip'.padEnd(22)}${'KB'.padStart(8)}\n${lines.join('\n')}\n`;
+  const lines = rows.map(([name, bytes]) => `  ${name.padEnd(24)}${(bytes / 1024).toFixed(1).padStart(8)}`);
+  const table = `\n  ${'gzip'.padEnd(24)}${'KB'.padStart(8)}\n${lines.join('\n')}\n`;
   console.log(table);
   if (report) appendFileSync(report, table); // For script/build, which hides the output of a step that went well.
 }

@@ -12,40 +12,56 @@ const FEATURES = ['bulk-memory', 'sign-ext', 'nontrapping-float-to-int', 'mutabl
 // A function that is called once stays one if it is long, for the browser makes each ready when it is first called.
 const LONG_STAYS = '--one-caller-inline-max-function-size=300';
 
+// The parts behind the first screen, as src/ui/parts.rs names them, and what the tool calls their files.
+const BEHIND = { shared: /^chunk_\d+\.wasm$/, friend: /^split_friend\.wasm$/, screens: /^split_screens\.wasm$/ };
+
+/** The names of the files behind the first screen, by their parts. */
+export const behind = (name) => Object.fromEntries(Object.keys(BEHIND).map((part) => [part, `${name}_${part}.wasm`]));
+
 /**
- * Writes into `dist` the program `name`: a script, what the first screen needs (`_bg.wasm`), and the screens behind it with
- * all that only they reach (`_screens.wasm`). Where it is split says src/ui/screens.rs. Trunk knows no such step, so what
- * the linker left is taken once more.
+ * Writes into `dist` the program `name`: a script, what the first screen needs (`_bg.wasm`), and the parts behind it, each
+ * with all that only it reaches, and one with what they share. Where it is split says src/ui/parts.rs. Trunk knows no
+ * such step, so what the linker left is taken once more.
  */
 export function makeProgram(dist, name, linked) {
-  const [js, wasm, screens] = [`${name}.js`, `${name}_bg.wasm`, `${name}_screens.wasm`].map((file) => join(dist, file));
+  const [js, wasm] = [join(dist, `${name}.js`), join(dist, `${name}_bg.wasm`)];
   const desk = mkdtempSync(join(tmpdir(), 'musubime-'));
   run('wasm-split-cli', [linked, desk, '--target', 'web', '--out-name', name]);
-  const parts = readdirSync(desk).filter((file) => /\.wasm$/.test(file)).sort();
-  check(parts.join() === `${name}.wasm,split_screens.wasm`, `The program was split into ${parts.join(', ')}.`);
+  const made = readdirSync(desk).filter((file) => file.endsWith('.wasm') && file !== `${name}.wasm`);
+  check(made.length === Object.keys(BEHIND).length, `The program was split into ${made.join(', ')}.`);
   run('wasm-bindgen', [join(desk, `${name}.wasm`), '--target', 'web', '--no-typescript', '--keep-lld-exports',
     '--out-dir', dist, '--out-name', name]);
-  cpSync(join(desk, 'split_screens.wasm'), screens);
+  for (const [part, file] of Object.entries(behind(name))) {
+    const source = made.find((one) => BEHIND[part].test(one));
+    check(source, `The program was split into ${made.join(', ')}.`);
+    cpSync(join(desk, source), join(dist, file));
+    shrink(join(dist, file));
+  }
   const text = withLoader(readFileSync(js, 'utf8'), readFileSync(join(desk, '__wasm_split.js'), 'utf8'));
   writeFileSync(js, withoutStreams(text));
   dropStreams(wasm, join(desk, 'graph.json'));
   rmSync(desk, { recursive: true });
   shrink(wasm);
-  shrink(screens);
 }
 
-// What loads the second part comes as a script of its own, which would be one more request before the program runs; and it
-// asks for the file itself, which boot.js does, and may have done already.
+// What loads the parts comes as a script of its own, which would be one more request before the program runs; and it asks
+// for the files itself, which boot.js does, and may have done already.
 function withLoader(text, loader) {
-  const taken = /^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/m;
+  const taken = /^import \* as (\w+) from "\.\/__wasm_split\.js";?\n/gm;
   const itself = /^import \{ initSync \} from "\.\/[\w-]+\.js";\n/m;
-  const fetching = /const src = fetch\(.*\);\n[\s\S]*?return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);/;
-  const given = /^export const (__wasm_split_load_screens) =/m;
-  check(taken.test(text) && [itself, fetching, given].every((line) => line.test(loader)), 'The loader of the screens is another.');
-  const fitted = loader.replace(itself, '').replace(given, 'const $1 =').replace(fetching, () => (
-    'const module = window.musubime.screens(); return async (imports) => WebAssembly.instantiate(await module, imports);'));
-  check(!/^(?:import|export)\b/m.test(fitted), 'The loader of the screens names more than is known.');
-  return text.replace(taken, (_, name) => `${fitted}\nconst ${name} = { __wasm_split_load_screens };\n`);
+  const fetching = /const src = fetch\(new URL\("\.\/([\w.]+)", import\.meta\.url\)\);\n[\s\S]*?return async \(imports\) => \(WebAssembly\.instantiateStreaming\(src, imports\)\);/g;
+  const given = /^export const (__wasm_split_load_\w+) =/gm;
+  const loads = [...loader.matchAll(given)].map(([, load]) => load);
+  const names = [...text.matchAll(taken)].map(([, name]) => name);
+  check(names.length > 0 && itself.test(loader) && loads.length === 2, 'The loader of the parts is another.');
+  const fitted = loader.replace(itself, '').replace(given, 'const $1 =').replace(fetching, (_, file) => {
+    const part = Object.keys(BEHIND).find((one) => BEHIND[one].test(file));
+    check(part, `Nobody knows the part ${file}.`);
+    return `const module = window.musubime.part('${part}'); return async (imports) => WebAssembly.instantiate(await module, imports);`;
+  });
+  check(!/^(?:import|export)\b|\bfetch\(/m.test(fitted), 'The loader of the parts names more than is known.');
+  const handed = names.map((name) => `const ${name} = { ${loads.join(', ')} };\n`).join('');
+  return text.replaceAll(taken, '').replace(/^/, () => `${fitted}\n${handed}`);
 }
 
 // Leptos brings classes for streams from a server. Nothing here calls them, but being exported they would stay, with

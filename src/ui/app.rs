@@ -1,11 +1,11 @@
-//! The composition root: makes the handles, joins them to the store, and shows the first screen or those behind it.
+//! The composition root: makes the handles, joins them to the store, and shows the first screen or one behind it.
 
 use crate::ui::prelude::*;
 
 use super::components::part;
 use super::handles::Handles;
 use super::pages::{Coming, Menu, TroubleBanner, UpdateNotice, Welcome};
-use super::screens::{self, Draw};
+use super::parts::{Draw, Part};
 use crate::browser;
 use crate::storage::Store;
 
@@ -22,12 +22,48 @@ pub struct Typed {
     pub submitted: bool,
 }
 
-/// The screens behind the first one, as far as they are there.
+/// A part of the program behind the first screen, as far as it is there.
 #[derive(Clone, Copy)]
-enum Behind {
+struct Behind {
+    part: Part,
+    state: RwSignal<State>,
+}
+
+#[derive(Clone, Copy)]
+enum State {
     Coming,
     Here(Draw),
     Missing,
+}
+
+impl Behind {
+    /// A part that is there if it is the one that came before the app.
+    fn new(part: Part, there: Option<(Part, Draw)>) -> Self {
+        let there = there.filter(|there| there.0 == part);
+        Self { part, state: RwSignal::new(there.map_or(State::Missing, |there| State::Here(there.1))) }
+    }
+
+    fn fetch(self) {
+        self.state.set(State::Coming);
+        browser::spawn(async move {
+            self.state.set(self.part.load().await.map_or(State::Missing, State::Here));
+        });
+    }
+
+    fn fetch_if_missing(self) {
+        if untrack(|| matches!(self.state.get(), State::Missing)) {
+            self.fetch();
+        }
+    }
+
+    /// Its screen, or one that says that it is coming; followed.
+    fn view(self) -> AnyView {
+        match self.state.get() {
+            State::Here(draw) => draw(),
+            State::Coming => view! { <Coming is_missing=false again=move || self.fetch() /> }.into_any(),
+            State::Missing => view! { <Coming is_missing=true again=move || self.fetch() /> }.into_any(),
+        }
+    }
 }
 
 /// The whole app on an open store.
@@ -37,8 +73,8 @@ pub fn App(
     store: Store,
     /// What was typed before the program was there.
     typed: Typed,
-    /// The screens behind the first one; nothing if it is to be shown before they are there.
-    screens: Option<Draw>,
+    /// The part that the open screen is in; nothing if that is the first one, or if the part did not come.
+    there: Option<(Part, Draw)>,
 ) -> impl IntoView {
     let Handles { companies, health, look, navigation, toast, .. } = Handles::provide(store);
     Effect::new(move |_| look.show());
@@ -63,24 +99,21 @@ pub fn App(
         }
     });
     let is_first = Memo::new(move |_| navigation.route().is_first() && companies.current().is_none());
-    let behind = RwSignal::new(screens.map_or(Behind::Missing, Behind::Here));
+    let part_of = Memo::new(move |_| Part::of(&navigation.route()));
+    let (friend, screens) = (Behind::new(Part::Friend, there), Behind::new(Part::Screens, there));
+    let needed = move || if part_of.get() == Part::Friend { friend } else { screens };
+    // At the beginning, when they are needed, and when the network is there again. The screens come in any case: whoever
+    // is done with the first one, or with a friend's, goes on to them.
     let fetch = move || {
-        behind.set(Behind::Coming);
-        browser::spawn(async move {
-            behind.set(screens::load().await.map_or(Behind::Missing, Behind::Here));
-        });
+        untrack(needed).fetch_if_missing();
+        screens.fetch_if_missing();
     };
-    let fetch_if_missing = move || {
-        if untrack(|| matches!(behind.get(), Behind::Missing)) {
-            fetch();
-        }
-    };
-    // At the beginning, when they are needed, and when the network is there again.
     Effect::new(move |_| {
         is_first.track();
-        fetch_if_missing();
+        part_of.track();
+        fetch();
     });
-    window_event_listener(leptos::ev::online, move |_| fetch_if_missing());
+    window_event_listener(leptos::ev::online, move |_| fetch());
     view! {
         <div class="frame">
             <Menu />
@@ -91,11 +124,7 @@ pub fn App(
                     if is_first.get() {
                         return view! { <Welcome typed=typed.clone() /> }.into_any();
                     }
-                    match behind.get() {
-                        Behind::Here(draw) => draw(),
-                        Behind::Coming => view! { <Coming is_missing=false again=fetch /> }.into_any(),
-                        Behind::Missing => view! { <Coming is_missing=true again=fetch /> }.into_any(),
-                    }
+                    needed().view()
                 })}
             </div>
             <div class="toast" role="status">{toast.view()}</div>

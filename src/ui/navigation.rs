@@ -137,7 +137,8 @@ pub fn is_at_first() -> bool {
     current().is_first()
 }
 
-fn current() -> Route {
+/// The screen the address leads to now.
+pub fn current() -> Route {
     let mut route = Route::parse(&location().hash().unwrap_or_default());
     if let Route::Pack { payload } | Route::Reply { payload } | Route::Move { payload } = &mut route
         && payload.is_empty()

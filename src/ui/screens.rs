@@ -1,7 +1,4 @@
-//! Every screen behind the first one. They are a file of their own, the larger part of the program: the first screen can be
-//! used before it is there, and it comes in meanwhile.
-
-use wasm_split_helpers::{SplitLoaderError, wasm_split};
+//! Every screen behind the first one, but for that of a friend ([`super::friends`]).
 
 use crate::ui::prelude::*;
 
@@ -9,8 +6,8 @@ use super::components::part;
 use super::handles::{Handles, handles};
 use super::pages::{
     About, AfterPage, AnswerPage, BackupPage, CalmPage, CompaniesPage, DaySheetPage, HandoverPage, Home, InstallPage,
-    InterviewPage, LedgerPage, MovePage, NewCompany, NotePage, PackPage, PicturePage, PlanPage, PracticePage,
-    Questions, RecallPage, RehearsalPage, ReplyPage, RetryPage, SampleDoor, Settings, SharePage, StoragePage, TakePage,
+    InterviewPage, LedgerPage, MovePage, NewCompany, NotePage, PicturePage, PlanPage, PracticePage, Questions,
+    RecallPage, RehearsalPage, ReplyPage, RetryPage, SampleDoor, Settings, SharePage, StoragePage, TakePage,
     ThanksPage, Unknown, learn,
 };
 use super::route::{Chapter, DayPage, Picture, Route, Topic};
@@ -19,19 +16,7 @@ use crate::notebook::{AnswerId, OwnQuestionId, TakeId};
 use crate::practice::session::Course;
 
 /// Draws the screen that is open, and goes on following which one that is.
-pub type Draw = fn() -> AnyView;
-
-/// Loads the screens; at once if they are there.
-///
-/// # Errors
-/// The file does not come, or is not what it was. The next call tries again.
-#[wasm_split(screens, fallible)]
-#[allow(clippy::unnecessary_wraps, reason = "the loading around it is what may fail")]
-pub fn load() -> Result<Draw, SplitLoaderError> {
-    Ok(draw)
-}
-
-fn draw() -> AnyView {
+pub fn draw() -> AnyView {
     // Drawn anew only when the screen is another one, not when a record of it changes.
     let screen = Memo::new(|_| screen_for(handles().navigation.route()));
     view! { {part(move || screen.get().map(show))} }.into_any()
@@ -52,7 +37,6 @@ enum Screen {
     After(String),
     Retry(String),
     Share(String),
-    Pack(String),
     Reply(String),
     Move(String),
     Answer(AnswerId, Option<&'static Question>),
@@ -72,7 +56,7 @@ enum Screen {
     Missing(&'static str),
 }
 
-/// The screen the URL asks for; none while that is the first one.
+/// The screen the URL asks for; none while that is the first one, or a friend's.
 fn screen_for(route: Route) -> Option<Screen> {
     let Handles { companies, own_questions, takes, .. } = handles();
     if route.company().is_some_and(|id| !companies.exists(id)) {
@@ -87,7 +71,7 @@ fn screen_for(route: Route) -> Option<Screen> {
         Route::Plan { company } => Screen::Plan(company),
         Route::Questions { company } => Screen::Questions(company),
         Route::Share { company } => Screen::Share(company),
-        Route::Pack { payload } => Screen::Pack(payload),
+        Route::Pack { .. } => return None,
         Route::Reply { payload } => Screen::Reply(payload),
         Route::Move { payload } => Screen::Move(payload),
         Route::Ledger { company } => Screen::Ledger(company),
@@ -137,7 +121,6 @@ fn show(screen: Screen) -> AnyView {
         Screen::Plan(company) => page(|| view! { <PlanPage company /> }),
         Screen::Questions(company) => page(|| view! { <Questions company /> }),
         Screen::Share(company) => page(|| view! { <SharePage company /> }),
-        Screen::Pack(payload) => page(|| view! { <PackPage payload /> }),
         Screen::Reply(payload) => page(|| view! { <ReplyPage payload /> }),
         Screen::Ledger(company) => page(|| view! { <LedgerPage company /> }),
         Screen::Picture(company, picture) => page(|| view! { <PicturePage company picture /> }),

@@ -5,7 +5,8 @@ use wasm_bindgen::prelude::*;
 use web_sys::{CustomEvent, CustomEventInit, HtmlInputElement};
 
 use super::app::{App, Typed};
-use super::{growing, handles, navigation, screens};
+use super::parts::{Draw, Part};
+use super::{growing, handles, navigation};
 use crate::browser;
 use crate::notebook::{PERSON, SAMPLE_PERSON};
 use crate::storage::{Kind, Store};
@@ -24,16 +25,16 @@ pub fn start() {
     }));
     browser::spawn(async {
         let store = Store::open(shown_first).await;
-        // Whoever has written something sees it at once, and not first that it is coming; for them boot.js has begun to
-        // read the screens while the store was opened. Else they follow the first screen (`App`).
-        let screens = if opens_first(&store) { None } else { screens::load().await.ok() };
+        // Whoever has written something, or was sent a link, sees it at once, and not first that it is coming; for them
+        // boot.js has begun to read that part while the store was opened. Else it follows the first screen (`App`).
+        let there = if opens_first(&store) { None } else { needed().await };
         // It never fails.
         drop(screen_is_free().await);
         let Some(place) = document().get_element_by_id("app").and_then(|place| place.dyn_into().ok()) else { return };
         let typed = typed();
         clear(&place);
         let reading = store.clone();
-        leptos::mount::mount_to(place, move || view! { <App store typed screens /> }).forget();
+        leptos::mount::mount_to(place, move || view! { <App store typed there /> }).forget();
         reading.read_on();
         answer_when_asked();
         growing::start();
@@ -51,6 +52,12 @@ fn answer_when_asked() {
             browser::spawn(async move { drop(answer.call0(&JsValue::UNDEFINED)) });
         }
     });
+}
+
+/// The part of the program that the open screen is in.
+async fn needed() -> Option<(Part, Draw)> {
+    let part = Part::of(&navigation::current());
+    part.load().await.ok().map(|draw| (part, draw))
 }
 
 /// Whether the first screen is the one that is shown first.

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { RESULTS, ROOT, show } from './common.mjs';
 
-const NAMES = ['size', 'start', 'typing', 'notebook', 'read', 'search', 'links', 'memory'];
+const NAMES = ['size', 'weight', 'start', 'typing', 'notebook', 'read', 'search', 'links', 'memory'];
 const found = Object.fromEntries(NAMES.map((name) => [name, join(RESULTS, `${name}.json`)])
   .filter(([, path]) => existsSync(path)).map(([name, path]) => [name, JSON.parse(readFileSync(path, 'utf8'))]));
 for (const { title, rows } of Object.values(found)) show(title, rows);
