@@ -37,6 +37,12 @@ impl Date {
         date.filter(|_| parts.next().is_none())
     }
 
+    /// The year.
+    #[must_use]
+    pub const fn year(self) -> i32 {
+        self.0.year()
+    }
+
     /// The month, 1–12.
     #[must_use]
     pub fn month(self) -> u8 {

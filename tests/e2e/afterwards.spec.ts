@@ -158,4 +158,15 @@ test('from 見送り to a day in the calendar', async ({ app, page }) => {
   await app.reload();
   await expect(page.getByLabel('足りなかった力')).toHaveValue('数字で話す力');
   await expect(page.getByLabel('もう一度応募する日')).toHaveValue('2031-04-01');
+  // ホーム and the list of companies know of it, and the next notebook is a tap away.
+  await app.open('#/c');
+  await expect(page.getByRole('link', { name: /^カナエ商事/ })).toContainText('見送り');
+  await app.open(`#/c/${company}`);
+  await page.getByRole('link', { name: 'もう一度応募する日：2031年4月1日' }).click();
+  await page.getByRole('button', { name: 'ノートをつくる' }).click();
+  await app.home.isOpen();
+  await expect(page.locator('.bar__name')).toHaveText('カナエ商事');
+  await expect(app.home.nextStep).toBeVisible();
+  await app.openAnswer('活かせる実績');
+  await expect(app.answer.field).toHaveValue(/^納めた機器を/);
 });

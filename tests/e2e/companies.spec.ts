@@ -99,6 +99,23 @@ test('a company is put away, and deleted with a way back', async ({ app, page })
   await expect(app.answer.field).toHaveValue('調べすぎるところです。');
 });
 
+test('the way back waits for whoever reaches for it', async ({ app, page }) => {
+  await page.clock.install();
+  await app.begin();
+  await app.home.openInterview();
+  await page.getByRole('button', { name: 'この応募先を消す' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: '消す' }).click();
+  const back = page.getByRole('button', { name: '元に戻す' });
+  await back.focus();
+  for (let turn = 0; turn < 3; turn += 1) {
+    await page.clock.fastForward(9_000);
+    await expect(back).toBeFocused();
+  }
+  await back.blur();
+  await page.clock.fastForward(9_000);
+  await expect(back).toBeHidden();
+});
+
 test('what is known of the interview is kept', async ({ app, page }) => {
   const company = await app.begin();
   await app.open(`#/c/${company}/note/info`);

@@ -187,6 +187,22 @@ test('cards are moved, deleted and brought back, with the keyboard alone', async
   await expect(note.cards('強み')).toHaveText([/三つ目/, /一つ目/, /二つ目/]);
 });
 
+test('a question of one\'s own is not lost to a tap on one of the seven', async ({ app, page }) => {
+  await app.begin();
+  await app.goToNote('ふり返り');
+  const card = await app.note.add('聞かれたこと', '聞かれたことを足す');
+  const asked = card.getByRole('textbox').first();
+  const seven = card.getByRole('group', { name: 'よく聞かれる質問' });
+  await asked.fill('前職でいちばん苦労したことは何ですか');
+  await seven.getByRole('button', { name: '長所' }).click();
+  await expect(asked).toHaveValue('ご自身の長所は、どんなところですか');
+  await page.getByRole('button', { name: '元に戻す' }).click();
+  await expect(asked).toHaveValue('前職でいちばん苦労したことは何ですか');
+  await app.note.isSaved(card);
+  await app.reload();
+  await expect(card).toContainText('前職でいちばん苦労したことは何ですか');
+});
+
 test('a card one writes in stays open, whatever else happens to the list', async ({ app, context, page, url }) => {
   const { note } = app;
   const company = await app.begin();

@@ -7,6 +7,7 @@ import { read } from './qr';
 import { App } from './screens/app';
 import { FriendScreen } from './screens/friend';
 import { ShareScreen } from './screens/share';
+import { SCREENS } from './tour';
 
 const NAME = 'ハルカ物流システムズ';
 const ANSWERS = {
@@ -88,10 +89,10 @@ test.describe('a friend', () => {
     await page.locator('.scale__axis').nth(2).getByRole('radio').nth(1).check();
     await expect(page.locator('.levels tbody tr').nth(2).locator('td').nth(1)).toHaveText('自分');
 
-    // The same once more adds nothing.
+    // The same once more adds nothing, and says so.
     await page.reload();
     await share.paste(back);
-    await share.take();
+    await expect(page.getByText('このコメントは、もう読みこんであります')).toBeVisible();
     await expect(share.voices).toHaveCount(2);
 
     await page.goto(`${app.url}#/`);
@@ -138,6 +139,36 @@ test.describe('a friend', () => {
     await context.close();
   });
 
+  test('does not wait for the screens of whoever sent the link', async ({ app, page, browser }) => {
+    const { share } = await begin(app, page);
+    await share.tick('志望動機');
+    // Who takes the link by hand has sent it, too.
+    await page.getByText('リンクの文字を見る').click();
+    const link = await share.link();
+
+    const context = await browser.newContext({ locale: 'ja-JP' });
+    const { page: other, app: their, friend } = await stranger(app, context);
+    await other.route(SCREENS, (route) => route.abort('internetdisconnected'));
+    await other.goto(link);
+    await friend.isOpen();
+    await friend.say('倉庫に通う仕事', '伝わった', 'よく分かります。');
+    await friend.call('ゆみ');
+    const back = await friend.link();
+    // Whoever wants a notebook of their own then gets there, as soon as the line lets them.
+    await other.unroute(SCREENS);
+    await other.goto(`${app.url}#/`);
+    await their.welcome.enter({ name: 'ツムギ工業' });
+    await their.welcome.make();
+    await their.home.isOpen();
+
+    await share.paste(back);
+    await expect(page.getByRole('heading', { name: 'ゆみさんのコメントが1件あります' })).toBeVisible();
+    await expect(page.getByText(`「${NAME}」の回答へのコメントです。`)).toBeVisible();
+    await share.take();
+    await expect(share.voices).toContainText('倉庫に通う仕事に力を出せるからです。');
+    await context.close();
+  });
+
   test('needs the passphrase, on the way there and back', async ({ app, page, browser }) => {
     const { share } = await begin(app, page);
     await share.tick('長所');
@@ -164,6 +195,28 @@ test.describe('a friend', () => {
     await expect(share.voices).toContainText('そう思います。');
     await context.close();
   });
+});
+
+test('a passphrase that is not in the link yet holds it back', async ({ app, page }) => {
+  const { share } = await begin(app, page);
+  await share.tick('長所');
+  const ways = page.getByRole('button', { name: 'リンクをコピー' });
+  const held = page.getByText('入れた合言葉は、まだリンクにかかっていません。');
+  await expect(page.getByText('合言葉なしのリンクです。')).toBeVisible();
+  await page.getByText('合言葉をかける', { exact: true }).click();
+  const field = page.getByLabel('合言葉');
+  for (const word of ['すいか', 'めろん']) {
+    await field.fill(word);
+    await expect(held).toBeVisible();
+    await expect(ways).toBeHidden();
+    await page.getByRole('button', { name: 'この合言葉をかける' }).click();
+    await expect(page.getByText('合言葉つきのリンクです。')).toBeVisible();
+    await expect(ways).toBeVisible();
+  }
+  await page.getByRole('button', { name: '合言葉をはずす' }).press('Enter');
+  await expect(field).toBeFocused();
+  await expect(page.getByText('合言葉なしのリンクです。')).toBeVisible();
+  await expect(ways).toBeVisible();
 });
 
 test('figures become rough one by one, and a question can go without its answer', async ({ app, page }) => {

@@ -1,4 +1,4 @@
-//! 通過: the notebook of the final round.
+//! The notebook of the next interview at the same company: of the final round after 通過, of another try after 見送り.
 
 use super::foretold::lines;
 use crate::notebook::{Card, Company, Seat, Venue, field};
@@ -11,14 +11,24 @@ pub fn final_round(company: &Company) -> Company {
         Round::Second => format!("{}{FINAL}", company.name.trim()),
         Round::Final => company.name.clone(),
     };
+    Company { name, seats: vec![Seat::Executive], ..cleared(company) }
+}
+
+/// The company at which one tries again, in its second round: nothing is known yet of when, where and with whom.
+#[must_use]
+pub fn once_more(company: &Company) -> Company {
+    let name = company.name.trim();
+    let name = name.strip_suffix(FINAL).unwrap_or(name).to_owned();
+    Company { name, seats: Vec::new(), ..cleared(company) }
+}
+
+fn cleared(company: &Company) -> Company {
     Company {
-        name,
         date: None,
         time: None,
         minutes: 0,
         venue: Venue::Unknown,
         place: String::new(),
-        seats: vec![Seat::Executive],
         archived: false,
         ..company.clone()
     }
@@ -41,7 +51,7 @@ pub fn exchanges(debrief: &Card) -> Vec<Card> {
 
 #[cfg(test)]
 mod tests {
-    use super::{exchanges, final_round};
+    use super::{exchanges, final_round, once_more};
     use crate::notebook::{Card, Company, Date, Opening, Seat, TimeOfDay, Venue, field};
     use crate::plan::Round;
 

@@ -6,6 +6,6 @@ mod foretold;
 mod retry;
 
 pub use afterwards::Afterwards;
-pub use final_round::{exchanges, final_round};
+pub use final_round::{exchanges, final_round, once_more};
 pub use foretold::{Foretold, Tally, lines, sinking, tally};
 pub use retry::{Counts, MONTHS, again_on};

@@ -107,10 +107,12 @@ fn facts(company: Company, countdown: Countdown) -> impl IntoView {
     });
     let place = (!company.place.is_empty()).then_some((Icon::MapPin, company.place));
     let line = |(icon, words): (Icon, String)| {
+        // A link to a meeting is taken as a whole.
+        let kind = matches!(icon, Icon::MapPin).then_some("place");
         view! {
             <li class="hero__fact">
                 <IconView icon size="s" />
-                <span class="hero__words">{words}</span>
+                <span class="hero__words" data-kind=kind>{words}</span>
             </li>
         }
     };

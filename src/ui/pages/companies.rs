@@ -3,8 +3,9 @@
 use crate::ui::prelude::*;
 
 use super::company_form::CompanyForm;
-use super::states::countdown_of;
+use super::states::{afterwards_of, countdown_of};
 use crate::notebook::{Company, SAMPLE};
+use crate::plan::after::Afterwards;
 use crate::ui::app::Typed;
 use crate::ui::components::{Icon, IconView, OrderList, Row, RowList, TaskBar, part};
 use crate::ui::handles::handles;
@@ -36,7 +37,11 @@ pub fn CompanyLists() -> impl IntoView {
     let companies = handles().companies;
     let row = move |(id, company): (String, Company)| {
         let Company { name, role, .. } = company;
-        let left = words::days_left(countdown_of(&id));
+        let left = match afterwards_of(&id) {
+            Afterwards::Passed => "通過".to_owned(),
+            Afterwards::Declined => "見送り".to_owned(),
+            Afterwards::Nothing | Afterwards::Written => words::days_left(countdown_of(&id)),
+        };
         Row {
             icon: Some(Icon::Building2),
             on_tile: true,

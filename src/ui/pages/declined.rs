@@ -2,7 +2,8 @@
 
 use crate::ui::prelude::*;
 
-use crate::notebook::SAMPLE;
+use super::after::day_of;
+use crate::notebook::{CardId, CardKind, SAMPLE, field};
 use crate::ui::components::{Icon, IconView};
 use crate::ui::handles::handles;
 use crate::ui::route::Route;
@@ -20,12 +21,29 @@ pub fn declined(company: &str) -> AnyView {
         }
     });
     let kind = has_other.then_some("text");
+    // Who has chosen a day to apply again finds it here.
+    let retry = handles().cards.card(&CardId::only(company, CardKind::Retry));
+    let has_plan = [field::REASON, field::SKILL, field::TRAINS, field::RULE, field::MONTHS, field::DAY];
+    let retry = has_plan.into_iter().any(|field| retry.has(field)).then(|| {
+        let words = match day_of(company) {
+            Some(day) => format!("もう一度応募する日：{}年{}月{}日", day.year(), day.month(), day.day()),
+            None => "もう一度応募するときのメモ".to_owned(),
+        };
+        view! {
+            <a class="link-row" href=Route::Retry { company: company.to_owned() }.to_string()>
+                <IconView icon=Icon::RefreshCw />
+                <span>{words}</span>
+                <IconView icon=Icon::ChevronRight size="s" />
+            </a>
+        }
+    });
     view! {
         <section class="card" data-kind="next" aria-label="見送りのあと">
             <h2 class="card__title">"おつかれさまでした。きょうは休みましょう。"</h2>
             <p class="card__words">
                 "ここで、することはもうありません。書いた強みと実績は、次の会社でもそのまま使えます。"
             </p>
+            {retry}
             <div class="card__actions">
                 {other}
                 <a class="button" data-kind=kind data-grow=(!has_other).then_some("true") href=Route::NewCompany.to_string()>

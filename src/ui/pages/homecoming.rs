@@ -14,7 +14,7 @@ use crate::share::{Kind, Letter as _, LinkError, Reply, Stamp, voice};
 use crate::ui::components::{TopBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::link_words;
-use crate::ui::navigation::set_title;
+use crate::ui::navigation::{catch_focus, set_title};
 use crate::ui::route::Route;
 
 /// What is said while there is no link.
@@ -91,6 +91,9 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyV
     let signs = signs.filter_map(|(axis, level)| Some(format!("{} {}", axis.label(), SIGNS.get(usize::from(level?))?)));
     let signs: Vec<String> = signs.collect();
     let is_homeless = company.is_empty();
+    // The same link may be opened again.
+    let name = voice::card(&reply, 0).0;
+    let is_taken = untrack(|| handles().cards.of(&company, CardKind::Reply)).iter().any(|(taken, _)| *taken == name);
     let done = RwSignal::new(0_u32);
     let share = Route::Share { company: company.clone() };
     let is_there = untrack(|| handles().navigation.route()) == share;
@@ -98,11 +101,13 @@ fn seen(reply: Reply, open: &str, text: RwSignal<String>, is_page: bool) -> AnyV
     let take = move |_| {
         merge(&reply, &company);
         done.set(1);
+        catch_focus();
     };
     let later = move |_| text.set(String::new());
     part(move || {
-        if done.get() > 0 {
-            return view! { <Taken share=(!is_there).then(|| share.clone()) /> }.into_any();
+        if done.get() > 0 || is_taken {
+            let title = if is_taken { "このコメントは、もう読みこんであります" } else { "読みこみました" };
+            return view! { <Taken title is_page share=(!is_there).then(|| share.clone()) /> }.into_any();
         }
         view! {
             <section class="card">
@@ -138,25 +143,31 @@ fn title(reply: &Reply) -> String {
     let comments: usize = reply.reviewed.iter().map(|reviewed| reviewed.comments.len()).sum();
     let levels = reply.levels.iter().filter(|level| level.is_some()).count();
     let what = match (comments, levels) {
-        (0, 0) => "ひとこと".to_owned(),
-        (0, _) => "評価".to_owned(),
+        (0, 0) => "ひとことが".to_owned(),
+        (0, _) => "評価が".to_owned(),
         (count, 0) => format!("コメントが{count}件"),
-        (count, _) => format!("コメントが{count}件と、評価"),
+        (count, _) => format!("コメントが{count}件と、評価が"),
     };
-    format!("{}の{what}があります", called(&reply.name))
+    format!("{}の{what}あります", called(&reply.name))
 }
 
 /// After it was taken in: where it is now.
 #[component]
 fn Taken(
+    /// Whether it was now, or before.
+    title: &'static str,
+    /// Whether it is the whole page.
+    is_page: bool,
     /// The screen that shows it; none where that is the open one.
     share: Option<Route>,
 ) -> impl IntoView {
     view! {
         <section class="card" data-kind="plain">
-            <p class="card__title" data-size="s" role="status">
-                "読みこみました"
-            </p>
+            {if is_page {
+                view! { <h1 class="card__title" data-size="s" tabindex="-1">{title}</h1> }.into_any()
+            } else {
+                view! { <p class="card__title" data-size="s" role="status">{title}</p> }.into_any()
+            }}
             <p class="card__words">"コメントは、回答の画面でも、その文のそばに出ます。"</p>
             {share.map(|share| {
                 view! {

@@ -163,7 +163,7 @@ fn settlement(company: &str, name: &str, card: &Card) -> AnyView {
         // Apart from this row, with which the way back would go.
         request_animation_frame(move || {
             if let Some(card) = cards.delete(&id) {
-                toast.show("取りけしました。".into(), Callback::new(move |()| cards.write(&id, &card)));
+                toast.show("取りけしました。".into(), move |()| cards.write(&id, &card));
             }
         });
     };

@@ -8,6 +8,7 @@ use crate::browser;
 use crate::share::{Kind, LinkError, link};
 use crate::ui::components::{live, part};
 use crate::ui::link_words::failure;
+use crate::ui::navigation::catch_focus;
 use crate::ui::passphrase;
 use crate::ui::route::Route;
 
@@ -119,6 +120,7 @@ pub fn PasteField(text: RwSignal<String>) -> impl IntoView {
     let open = move |event: web_sys::SubmitEvent| {
         event.prevent_default();
         text.set(typed.get_untracked());
+        catch_focus();
     };
     view! {
         <form class="paste" on:submit=open>

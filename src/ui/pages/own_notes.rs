@@ -78,7 +78,7 @@ pub fn OwnNotes(
             request_animation_frame(move || {
                 own_questions.delete(&id);
                 let words = format!("「{}」を消しました。", question.asked);
-                toast.show(words, Callback::new(move |()| own_questions.write(&id, &question)));
+                toast.show(words, move |()| own_questions.write(&id, &question));
             });
         }
     };

@@ -35,7 +35,7 @@ pub fn SampleNote() -> impl IntoView {
         // Apart from this screen, with which the way back would go.
         request_animation_frame(move || {
             let deleted = companies.delete(SAMPLE);
-            toast.show("見本を片づけました。".into(), Callback::new(move |()| companies.bring_back(&deleted)));
+            toast.show("見本を片づけました。".into(), move |()| companies.bring_back(&deleted));
         });
     };
     view! {

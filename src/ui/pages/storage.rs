@@ -175,13 +175,13 @@ fn unreadable(one: Unreadable, look: impl Fn() + Copy + Send + Sync + 'static) -
         browser::spawn(async move {
             health.forget(&one.id).await;
             look();
-            let back = Callback::new(move |()| {
+            let back = move |()| {
                 let one = one.clone();
                 browser::spawn(async move {
                     health.keep(&one).await;
                     look();
                 });
-            });
+            };
             toast.show("読めない記録を消しました".to_owned(), back);
         });
     };
@@ -218,7 +218,7 @@ fn DeleteAll() -> impl IntoView {
                 return;
             };
             navigation.go(&Route::Home);
-            let back = Callback::new(move |()| backups.take_back(&all));
+            let back = move |()| backups.take_back(&all);
             toast.show("すべて消しました".to_owned(), back);
         });
     };

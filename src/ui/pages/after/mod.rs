@@ -13,7 +13,7 @@ use crate::ui::navigation::set_title;
 use crate::ui::route::Route;
 use foretold::Foretelling;
 use outcome::Outcome;
-pub use retry::RetryPage;
+pub use retry::{RetryPage, day_of};
 
 const FEELINGS: &[&str] = &[field::GOOD, field::FAIR, field::POOR];
 

@@ -3,7 +3,7 @@
 use crate::ui::prelude::*;
 
 use crate::bank::learn::{CAUSES, Cause, ROUNDS};
-use crate::notebook::{CardId, CardKind, SAMPLE, field};
+use crate::notebook::{CardId, CardKind, Company, SAMPLE, field};
 use crate::plan::Round;
 use crate::plan::after::{exchanges, final_round};
 use crate::ui::components::{Icon, IconView, Segmented, link_row, part};
@@ -75,35 +75,9 @@ fn waiting() -> AnyView {
 
 /// 通過: what changes in a final round, and its notebook.
 fn passed(company: String) -> AnyView {
-    let cards = handles().cards;
-    let id = StoredValue::new(company);
     let round = ROUNDS.last();
     let words = round.into_iter().flat_map(|round| round.room.iter());
     let weighs = round.into_iter().flat_map(|round| round.weighs.iter());
-    let next = move || {
-        let next = cards.card(&debrief(&id.get_value())).text(field::NEXT).to_owned();
-        if !next.is_empty() && handles().companies.exists(&next) {
-            return view! {
-                <a class="button" data-width="full" href=Route::Company { company: next }.to_string()>
-                    "ノートをひらく"
-                    <IconView icon=Icon::ArrowRight size="s" />
-                </a>
-            }
-            .into_any();
-        }
-        if id.get_value() == SAMPLE {
-            return view! { <p class="card__words">"見本では、最終面接のノートを作りません。"</p> }.into_any();
-        }
-        view! {
-            <button class="button" data-width="full" type="button" on:click=move |_| begin(&id.get_value())>
-                "ノートをつくる"
-            </button>
-            <p class="card__words">
-                "答えと会社のメモを写し、聞かれたことをふり返りに入れます。このノートも残ります。"
-            </p>
-        }
-        .into_any()
-    };
     view! {
         <div class="card" data-kind="notes">
             <div class="notes__section">
@@ -116,9 +90,40 @@ fn passed(company: String) -> AnyView {
                     {weighs.map(|words| view! { <li class="notes__item">{*words}</li> }).collect_view()}
                 </ul>
             </div>
-            <div class="notes__section">{part(next)}</div>
+            <div class="notes__section">{next_notebook(company, final_round)}</div>
         </div>
     }
+    .into_any()
+}
+
+/// The way into the notebook of the next interview at this company, which is made by a tap.
+pub fn next_notebook(company: String, make: fn(&Company) -> Company) -> AnyView {
+    let cards = handles().cards;
+    let id = StoredValue::new(company);
+    part(move || {
+        let next = cards.card(&debrief(&id.get_value())).text(field::NEXT).to_owned();
+        if !next.is_empty() && handles().companies.exists(&next) {
+            return view! {
+                <a class="button" data-width="full" href=Route::Company { company: next }.to_string()>
+                    "ノートをひらく"
+                    <IconView icon=Icon::ArrowRight size="s" />
+                </a>
+            }
+            .into_any();
+        }
+        if id.get_value() == SAMPLE {
+            return view! { <p class="card__words">"見本では、次の面接のノートを作りません。"</p> }.into_any();
+        }
+        view! {
+            <button class="button" data-width="full" type="button" on:click=move |_| begin(&id.get_value(), make)>
+                "ノートをつくる"
+            </button>
+            <p class="card__words">
+                "答えと会社のメモを写し、聞かれたことをふり返りに入れます。このノートも残ります。"
+            </p>
+        }
+        .into_any()
+    })
     .into_any()
 }
 
@@ -135,11 +140,11 @@ fn passed_all() -> AnyView {
     .into_any()
 }
 
-/// Makes the notebook of the final round and opens it.
-fn begin(company: &str) {
+/// Makes the notebook and opens it.
+fn begin(company: &str, make: fn(&Company) -> Company) {
     let Handles { companies, cards, navigation, toast, .. } = handles();
     let log = exchanges(&untrack(|| cards.card(&debrief(company))));
-    let next = companies.go_on(company, final_round(&untrack(|| companies.company(company))), &log);
+    let next = companies.go_on(company, make(&untrack(|| companies.company(company))), &log);
     cards.set(&debrief(company), field::NEXT, &next);
     navigation.go(&Route::Company { company: next.clone() });
     let before = company.to_owned();
@@ -149,7 +154,7 @@ fn begin(company: &str) {
         // Once its screen is left.
         request_animation_frame(move || _ = companies.delete(&next));
     };
-    toast.show("最終面接のノートを作りました。".into(), Callback::new(take_back));
+    toast.show("次の面接のノートを作りました。".into(), take_back);
 }
 
 /// 見送り: rest first; then the three causes, each leading to its cure; then another try, or the next company.

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
+use super::outcome::next_notebook;
 use super::plain;
 use crate::check::{Pace, spoken_length};
 use crate::notebook::{CardId, CardKind, Date, field};
 use crate::plan::Event;
-use crate::plan::after::{Counts, MONTHS, again_on};
+use crate::plan::after::{Counts, MONTHS, again_on, once_more};
 use crate::ui::components::{Icon, IconView, Segmented, TaskBar, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -70,13 +71,17 @@ pub fn RetryPage(
                 <When company />
             </section>
             {part(move || calendar(&owner.get_value()))}
+            <section class="card" data-kind="plain">
+                <h2 class="card__title" data-size="s">"また面接に進んだら"</h2>
+                {next_notebook(owner.get_value(), once_more)}
+            </section>
             {part(move || difference(&owner.get_value()))}
         </main>
     }
 }
 
 /// The day as it is chosen: the one put in by hand, or the one that follows from the months. Followed.
-fn day_of(company: &str) -> Option<Date> {
+pub fn day_of(company: &str) -> Option<Date> {
     let Handles { companies, cards, today, .. } = handles();
     let card = cards.card(&CardId::only(company, CardKind::Retry));
     let months = card.text(field::MONTHS).parse().ok();

@@ -245,7 +245,7 @@ fn keep(company: &str, decided: &[(&Tagged, Option<&[Axis]>)], said: &'static st
     request_animation_frame(move || {
         let write = move |all: &[(CardId, Card)]| all.iter().for_each(|(id, card)| cards.write(id, card));
         write(&after);
-        toast.show(said.to_owned(), Callback::new(move |()| write(&before)));
+        toast.show(said.to_owned(), move |()| write(&before));
         request_animation_frame(|| focus_on(HEADING));
     });
 }

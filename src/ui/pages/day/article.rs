@@ -50,7 +50,8 @@ fn head(company: &Company, contact: &str) -> AnyView {
                     {round_words::interview(&company.name, " ")}
                 </h2>
                 {line(setting(company))}
-                {line(company.place.clone())}
+                {(!company.place.is_empty())
+                    .then(|| view! { <p class="day-sheet__line" data-kind="place">{company.place.clone()}</p> })}
                 {line(contact)}
             </div>
             <p class="day-sheet__when">

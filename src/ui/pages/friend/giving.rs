@@ -8,7 +8,7 @@ use super::Desk;
 use crate::notebook::field;
 use crate::share::{Kind, Letter as _, Reply};
 use crate::ui::components::{Icon, IconView, part};
-use crate::ui::pages::sending::{Parts, SendPanel, WordField};
+use crate::ui::pages::sending::{Parts, SendPanel, Word, WordField};
 
 /// What goes before the link.
 const MESSAGE: &str = "面接の練習、聞きました。感想を返します。むすびめでひらいてください。";
@@ -29,7 +29,7 @@ pub fn Giving(
     /// The passphrase the pack was behind: the reply goes behind the same.
     word: String,
 ) -> impl IntoView {
-    let word = RwSignal::new(word);
+    let word = Word::new(word);
     let reply = Memo::new(move |_| desk.reply());
     let body = Memo::new(move |_| reply.with(Reply::body));
     let is_blank = Memo::new(move |_| reply.with(Reply::is_blank));

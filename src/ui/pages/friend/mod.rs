@@ -90,7 +90,7 @@ impl Desk {
                 // The screen may be gone by then.
                 _ = redrawn.try_update(|times| *times += 1);
             };
-            toast.show("書いたことを、この端末から消しました。".into(), Callback::new(bring_back));
+            toast.show("書いたことを、この端末から消しました。".into(), bring_back);
         });
     }
 

@@ -132,7 +132,7 @@ fn correcting(id: CardId, made: String) -> AnyView {
             if let Some(card) = cards.delete(&id.get_value()) {
                 drawn.update(|count| *count += 1);
                 let id = id.get_value();
-                toast.show("もとの文に戻しました。".into(), Callback::new(move |()| cards.write(&id, &card)));
+                toast.show("もとの文に戻しました。".into(), move |()| cards.write(&id, &card));
             }
         });
     };

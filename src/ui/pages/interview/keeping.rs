@@ -42,7 +42,7 @@ pub fn Keeping(editing: Editing, is_archived: bool) -> impl IntoView {
         // Once this screen is left; it would otherwise say that its company is missing.
         request_animation_frame(move || {
             let deleted = companies.delete(&id);
-            toast.show(format!("「{name}」を消しました。"), Callback::new(move |()| companies.bring_back(&deleted)));
+            toast.show(format!("「{name}」を消しました。"), move |()| companies.bring_back(&deleted));
         });
     };
     let question = move |_| {

@@ -134,9 +134,19 @@ fn line(form: Form, entry: &'static Entry, is_area: bool) -> AnyView {
 /// The seven questions, to be put in by a tap.
 fn questions(form: Form, field: &'static str) -> AnyView {
     let on_toggle = Callback::new(move |place: u32| {
-        if let Some(question) = SEVEN.get(place as usize) {
-            fill(&form.place(field), question.asked);
-            form.set(field, question.asked);
+        let Some(question) = SEVEN.get(place as usize) else { return };
+        let before = untrack(|| form.text(field));
+        fill(&form.place(field), question.asked);
+        form.set(field, question.asked);
+        // Words of one's own are not to be had again by a tap.
+        if !before.trim().is_empty() && SEVEN.iter().all(|question| question.asked != before) {
+            let id = form.id.get_value();
+            // The form may be gone by then.
+            let bring_back = move |()| {
+                fill(&field_id(&id, field), &before);
+                handles().cards.set(&id, field, &before);
+            };
+            handles().toast.show("聞かれたことを入れかえました。".into(), bring_back);
         }
     });
     part(move || {

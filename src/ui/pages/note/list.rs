@@ -166,7 +166,7 @@ pub fn CardActions(
                 if let Some(card) = cards.delete(&id) {
                     let words = sheet(id.kind).deleted.to_owned();
                     let kind = id.kind;
-                    toast.show(words, Callback::new(move |()| cards.write(&id, &card)));
+                    toast.show(words, move |()| cards.write(&id, &card));
                     // The button is gone with the card.
                     request_animation_frame(move || focus_on(&adding(kind)));
                 }

@@ -49,7 +49,7 @@ pub fn TakePage(id: TakeId) -> impl IntoView {
                     takes.write(id, take);
                 }
             };
-            toast.show("この回の練習を消しました".into(), Callback::new(bring_back));
+            toast.show("この回の練習を消しました".into(), bring_back);
         }
     };
     let recall = Route::Recall { company: id.company.clone(), question: id.question.clone() }.to_string();

@@ -21,7 +21,6 @@ use crate::ui::pages::share::voices_waiting;
 use crate::ui::pages::states::round_of;
 use crate::ui::round_words;
 use crate::ui::route::Route;
-use crate::ui::words;
 use finding::{FinderForm, Results};
 pub use own::OwnList;
 use own::OwnQuestions;
@@ -156,7 +155,7 @@ pub fn ThemeQuestions(
     let rows = of_theme.zip(1..).map(|(question, number)| {
         let company = company.clone();
         if question.id == open {
-            return open_row(move || row(&company, question, number, open));
+            return open_row(question.asked.into(), move || row(&company, question, number, open));
         }
         part(move || {
             let mut row = row(&company, question, number, open);
@@ -193,15 +192,15 @@ fn written(text: &str, asked: &str) -> (Progress, String) {
     (state, detail)
 }
 
-/// The row of the answer that is open beside the list. The length stands there already, so that this row is drawn anew
-/// only when the answer has come further, and not at every key.
-fn open_row(row: impl Fn() -> QuestionRow + Send + Sync + 'static) -> AnyView {
+/// The row of the answer that is open beside the list: what is asked. The length stands there already, so that this row is
+/// drawn anew only when the answer has come further, and not at every key.
+fn open_row(asked: String, row: impl Fn() -> QuestionRow + Send + Sync + 'static) -> AnyView {
     let row = Arc::new(row);
     let now = Arc::clone(&row);
     let state = Memo::new(move |_| now().state);
     part(move || {
         let state = state.get();
-        question_row(QuestionRow { detail: words::progress(state).into(), state, ..untrack(|| row()) })
+        question_row(QuestionRow { detail: asked.clone(), state, ..untrack(|| row()) })
     })
     .into_any()
 }

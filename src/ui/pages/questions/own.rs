@@ -119,15 +119,14 @@ pub fn OwnList(
     part(move || {
         let rows = own_questions.of(&company).into_iter().zip(1..).map(|((id, own), number)| {
             let is_open = open == id.question;
+            let from = if own.from_first_round { came_up(round_of(&id.company)) } else { "自分で足した質問" };
             let row = move || {
-                let asked =
-                    if own.from_first_round { came_up(round_of(&id.company)) } else { "自分で足した質問" };
                 let text = answers.text(&AnswerId::new(id.company.as_str(), id.question.as_str()));
-                let (state, detail) = written(&text, asked);
+                let (state, detail) = written(&text, from);
                 let href = Route::Answer { company: id.company.clone(), question: id.question.clone() }.to_string();
                 QuestionRow { title: own.asked.clone(), detail, number, state, is_open, href }
             };
-            if is_open { open_row(row) } else { part(move || question_row(row())).into_any() }
+            if is_open { open_row(from.into(), row) } else { part(move || question_row(row())).into_any() }
         });
         view! { <QuestionList rows=rows.collect() in_pane=!open.is_empty() /> }
     })

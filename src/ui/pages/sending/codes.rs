@@ -2,7 +2,7 @@
 
 use crate::ui::prelude::*;
 
-use super::{Parts, Sending, sealed_link};
+use super::{Parts, Sending, Word, sealed_link};
 use crate::browser;
 use crate::share::envelope::wrap;
 use crate::share::link::{CODE, address};
@@ -12,7 +12,7 @@ use crate::ui::passphrase;
 
 /// The codes, made when they are asked for, one on the screen at a time.
 #[component]
-pub fn Codes(sending: Sending, body: Memo<Option<Vec<u8>>>, parts: Parts, word: RwSignal<String>) -> impl IntoView {
+pub fn Codes(sending: Sending, body: Memo<Option<Vec<u8>>>, parts: Parts, word: Word) -> impl IntoView {
     let Sending { kind, on_sent, .. } = sending;
     let is_open = RwSignal::new(0_u32);
     let shown = RwSignal::new(0_u32);
@@ -20,7 +20,7 @@ pub fn Codes(sending: Sending, body: Memo<Option<Vec<u8>>>, parts: Parts, word: 
     let links = RwSignal::new(None::<Vec<String>>);
     let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
-        let (is_open, word) = (is_open.get() > 0, word.get());
+        let (is_open, word) = (is_open.get() > 0, word.sealed());
         body.track();
         turn.update_value(|turn| *turn += 1);
         let mine = turn.get_value();

@@ -17,7 +17,7 @@ use crate::ui::handing;
 use crate::ui::link_words::length;
 use crate::ui::passphrase;
 use codes::Codes;
-pub use word::WordField;
+pub use word::{Word, WordField};
 
 /// Makes the bodies of links that a code can hold, each with so many characters beside its body.
 pub type Parts = Arc<dyn Fn(&dyn Fn(&[u8]) -> bool) -> Option<Vec<Vec<u8>>> + Send + Sync>;
@@ -45,8 +45,8 @@ pub fn SendPanel(
     body: Memo<Option<Vec<u8>>>,
     /// The same in parts, for codes.
     parts: Parts,
-    /// The passphrase; empty if there is none.
-    word: RwSignal<String>,
+    /// The passphrase.
+    word: Word,
     /// Told as soon as the link may have left the device.
     on_sent: Callback<()>,
 ) -> impl IntoView {
@@ -54,7 +54,7 @@ pub fn SendPanel(
     let sending = Sending { kind, message, link, said: RwSignal::new(String::new()), on_sent };
     let turn = StoredValue::new(0_u32);
     Effect::new(move |_| {
-        let (body, word) = (body.get(), word.get());
+        let (body, word) = (body.get(), word.sealed());
         turn.update_value(|turn| *turn += 1);
         let mine = turn.get_value();
         link.set(String::new());
@@ -80,6 +80,7 @@ pub fn SendPanel(
                 <p class="send__length" data-tone=tone>
                     {length(characters)}
                 </p>
+                <p class="send__length">{live(move || word.state())}</p>
             }
         })
     };
@@ -89,17 +90,24 @@ pub fn SendPanel(
         })
     };
     let waiting = move || {
-        (link.with(String::is_empty) && body.with(Option::is_some))
-            .then(|| view! { <p class="send__length">"合言葉をかけています…"</p> })
+        let words = if word.is_pending() {
+            "入れた合言葉は、まだリンクにかかっていません。「この合言葉をかける」を押すか、消すと送れます。"
+        } else if link.with(String::is_empty) && body.with(Option::is_some) {
+            "合言葉をかけています…"
+        } else {
+            return None;
+        };
+        Some(view! { <p class="send__length">{words}</p> })
     };
     let is_long = Memo::new(move |_| link.with(|link| link.chars().count() > LONG));
     view! {
         <div class="send">
             {part(too_long)} {part(waiting)}
-            <div class="send__ways" hidden=live(move || link.with(String::is_empty))>
+            <div class="send__ways" hidden=live(move || word.is_pending() || link.with(String::is_empty))>
                 {part(move || buttons(sending, is_long.get()))}
                 <Codes sending body parts word />
-                <details>
+                // Whoever sees it may write it down.
+                <details on:toggle=move |_| on_sent.run(())>
                     <summary class="send__summary">"リンクの文字を見る"</summary>
                     <p class="send__link">{live(move || link.get())}</p>
                 </details>

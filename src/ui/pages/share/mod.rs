@@ -10,7 +10,7 @@ use std::sync::Arc;
 
 use crate::ui::prelude::*;
 
-use super::sending::{SendPanel, WordField};
+use super::sending::{SendPanel, Word, WordField};
 use crate::bank::{self, Theme, questions};
 use crate::notebook::{AnswerId, CardId, CardKind, field};
 use crate::share::offer::{Sent, Source, holds, offer};
@@ -38,7 +38,7 @@ pub fn SharePage(
 ) -> impl IntoView {
     set_title("友人に見てもらう");
     let desk = Desk::new(company.clone());
-    let word = RwSignal::new(String::new());
+    let word = Word::new(String::new());
     let made = Memo::new(move |_| desk.offer());
     let pack = Memo::new(move |_| made.with(|(pack, _)| pack.clone()));
     let body = Memo::new(move |_| pack.with(Pack::body));
