@@ -79,6 +79,8 @@ mod tests {
         assert_eq!((found.agent.as_str(), found.opening), ("佐野さん", Opening::Ready));
         assert_eq!((Round::of(&found), Round::of(&company)), (Round::Final, Round::Second));
         assert_eq!(final_round(&found).name, found.name);
+        let again = once_more(&Company { seats: vec![Seat::Executive], ..found });
+        assert_eq!((again.name.as_str(), Round::of(&again), again.seats.len()), ("ハルカ物流", Round::Second, 0));
     }
 
     #[test]

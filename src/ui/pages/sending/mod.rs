@@ -74,15 +74,7 @@ pub fn SendPanel(
     });
     let reach = move || {
         let characters = link.with(|link| link.chars().count());
-        (characters > 0).then(|| {
-            let tone = if characters > SAFE { "look" } else { "good" };
-            view! {
-                <p class="send__length" data-tone=tone>
-                    {length(characters)}
-                </p>
-                <p class="send__length">{live(move || word.state())}</p>
-            }
-        })
+        (characters > 0).then(|| reach(characters, word))
     };
     let too_long = move || {
         body.with(Option::is_none).then(|| {
@@ -117,6 +109,17 @@ pub fn SendPanel(
                 {live(move || sending.said.get())}
             </p>
         </div>
+    }
+}
+
+/// How far a link of so many characters reaches, and who can read it.
+fn reach(characters: usize, word: Word) -> impl IntoView {
+    let tone = if characters > SAFE { "look" } else { "good" };
+    view! {
+        <p class="send__length" data-tone=tone>
+            {length(characters)}
+        </p>
+        <p class="send__length">{live(move || word.state())}</p>
     }
 }
 
