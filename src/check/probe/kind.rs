@@ -27,11 +27,15 @@ pub enum ProbeKind {
     Choice,
     /// One's own question to the interviewer: なぜそれを聞くのか.
     Ask,
+    /// The company that was chosen: なぜ当社ですか.
+    Company,
+    /// Anything that is said: そう思ったきっかけ.
+    Scene,
 }
 
 impl ProbeKind {
-    /// All of them, the most telling first.
-    pub const ALL: [Self; 11] = [
+    /// All of them; a new one stands at the end.
+    pub const ALL: [Self; 13] = [
         Self::Baseline,
         Self::OthersFault,
         Self::Sympathy,
@@ -43,6 +47,8 @@ impl ProbeKind {
         Self::Result,
         Self::Choice,
         Self::Ask,
+        Self::Company,
+        Self::Scene,
     ];
 
     /// Its stable id: answers to follow-ups are stored under it.
@@ -60,6 +66,8 @@ impl ProbeKind {
             Self::Result => "result",
             Self::Choice => "choice",
             Self::Ask => "ask",
+            Self::Company => "company",
+            Self::Scene => "scene",
         }
     }
 }

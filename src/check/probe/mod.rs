@@ -71,7 +71,8 @@ pub fn probes(question: &str, answer: &str, notes: &Notes) -> Vec<Probe> {
     for span in large {
         found.add(ProbeKind::BigWord, span);
     }
-    for span in TEAM.all_in(sheet.text.raw).into_iter().take(1) {
+    // リーダーを志望しています tells nothing that was done together.
+    if let Some(span) = TEAM.all_in(sheet.text.raw).into_iter().find(|span| !found.is_ahead(span)) {
         let clause = found.clause_of(&span);
         found.add(ProbeKind::Team, clause);
     }
@@ -83,8 +84,9 @@ pub fn probes(question: &str, answer: &str, notes: &Notes) -> Vec<Probe> {
         let last = found.result_in(&sentence);
         found.add(ProbeKind::Result, last);
     }
-    if sheet.asked == Asked::Motive {
-        found.clauses(ProbeKind::Choice, 1, |words| words.contains("志望"));
+    // What was felt is asked about in the same way.
+    if sheet.asked == Asked::Motive && found.probes.iter().all(|probe| probe.kind != ProbeKind::Sympathy) {
+        found.clauses(ProbeKind::Company, 1, |words| words.contains("志望"));
     }
     found.clauses(ProbeKind::Choice, 2, |words| CHOICES.is_in(words));
     found.fill();
@@ -105,7 +107,10 @@ mod tests {
 
     #[test]
     fn each_question_is_bound_to_the_words_that_provoke_it() {
-        use ProbeKind::{AbstractStrength, Ask, Baseline, BigWord, Leaving, OthersFault, Plan, Result, Sympathy, Team};
+        use ProbeKind::{
+            AbstractStrength, Ask, Baseline, BigWord, Company, Leaving, OthersFault, Plan, Result, Scene, Sympathy,
+            Team,
+        };
         for (question, answer, expected) in [
             ("jisseki", "社内でトップになりました。", (Baseline, "トップ")),
             ("jisseki", "チームで売上を伸ばしました。", (Team, "チームで売上を伸ばしました")),
@@ -121,6 +126,9 @@ mod tests {
             ("tenshokuriyuu", "上司が話を聞いてくれませんでした。", (OthersFault, "上司が話を聞いてくれませんでした")),
             ("tenshokuriyuu", "理由は、教える仕事に移りたいからです。", (Leaving, "教える仕事に移りたいからです")),
             ("career", "3年後には、店を一つ任されたいです。", (Plan, "店を一つ任されたいです")),
+            ("career", "3年後は、チームのまとめ役になりたいです。", (Plan, "チームのまとめ役になりたいです")),
+            ("shiboudouki", "御社を志望した理由は、夜の現場の声を聞くからです。", (Company, "御社を志望した理由は")),
+            ("chousho", "長所は、相手の立場で考えられることです。", (Scene, "相手の立場で考えられることです")),
             (
                 "gyakushitsumon",
                 "ぜひ伺わせてください。最初の半年で期待されることは何でしょうか。",

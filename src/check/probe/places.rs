@@ -114,14 +114,20 @@ impl Found<'_> {
         measured.cloned().unwrap_or_else(|| self.last_clause(sentence))
     }
 
-    /// An answer that provokes little is asked about its choices, sentence by sentence.
+    /// An answer that provokes little is asked what made one think so, sentence by sentence.
     pub(super) fn fill(&mut self) {
         for sentence in self.sheet.text.sentences.clone() {
             let last = self.last_clause(&sentence);
             if self.probes.len() < LEAST && self.sheet.text.at(&last).chars().count() >= 6 {
-                self.add(ProbeKind::Choice, last);
+                self.add(ProbeKind::Scene, last);
             }
         }
+    }
+
+    /// Whether the sentence of these words tells what is meant to be done.
+    pub(super) fn is_ahead(&self, span: &Span) -> bool {
+        let text = &self.sheet.text;
+        text.sentences.iter().any(|one| one.start <= span.start && span.end <= one.end && intends(text, one))
     }
 }
 

@@ -74,7 +74,7 @@ pub fn SendPanel(
     });
     let reach = move || {
         let characters = link.with(|link| link.chars().count());
-        (characters > 0).then(|| reach(characters, word))
+        (characters > 0 && !word.is_pending()).then(|| reach(characters, word))
     };
     let too_long = move || {
         body.with(Option::is_none).then(|| {
@@ -89,7 +89,7 @@ pub fn SendPanel(
         } else {
             return None;
         };
-        Some(view! { <p class="send__length">{words}</p> })
+        Some(view! { <p class="send__length" data-tone="look">{words}</p> })
     };
     let is_long = Memo::new(move |_| link.with(|link| link.chars().count() > LONG));
     view! {
