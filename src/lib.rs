@@ -6,7 +6,7 @@
 //! ```text
 //! main ─► ui::start ─► ui::app ─► storage ─┐
 //!                        │                 ▼
-//!                        ├─► ui::screens ─► ui::pages ─► ui::components
+//!                        ├─► ui::parts ─► ui::screens ─► ui::pages ─► ui::components
 //!                        │       │
 //!                        ▼       ▼
 //!                       plan ─► check ─► notebook ─► bank
