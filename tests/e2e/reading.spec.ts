@@ -138,7 +138,9 @@ test('the words of an answer provoke questions, and both they and the ladder kee
   await probe.locator('summary').click();
   await expect(probe.getByRole('textbox').first()).toHaveValue('営業14人の中で、前年の同じ時期と比べてです。');
   // What was answered stays when the words that provoked it are gone.
+  await answer.look('書く');
   await answer.write('前職では法人営業を6年担当し、手順書を作りました。');
+  await answer.look('深掘り');
   await expect(page.getByText('前の文から出た「なぜ」に書いた答えです。')).toBeVisible();
   await probe.locator('summary').click();
   await expect(probe.getByRole('textbox').first()).toHaveValue('営業14人の中で、前年の同じ時期と比べてです。');

@@ -26,7 +26,7 @@ async function begin(app: App, page: Page): Promise<{ share: ShareScreen; compan
     await app.answer.isSaved();
   }
   await app.open(`#/c/${company}/q`);
-  await page.getByRole('link', { name: /友人に見てもらう/ }).click();
+  await page.getByRole('link', { name: /友だちに見てもらう/ }).click();
   return { share: new ShareScreen(page), company };
 }
 

@@ -132,7 +132,7 @@ export async function walkThrough(app: App): Promise<void> {
   await questions.add('倉庫で、いちばん大変だったことは何ですか', { isFromFirstRound: true });
   await app.goTo('回答');
   await questions.list('よく聞かれる').click();
-  await page.getByRole('link', { name: /友人に見てもらう/ }).click();
+  await page.getByRole('link', { name: /友だちに見てもらう/ }).click();
   await page.getByRole('checkbox', { name: '志望動機' }).check();
   await page.getByText('友だちに見える文を確かめる').click();
   await page.getByRole('button', { name: 'QRを出す' }).click();

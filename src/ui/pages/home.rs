@@ -121,7 +121,7 @@ fn day(company: &str) -> AnyView {
         ),
         (
             Icon::QrCode,
-            "友人に見てもらう",
+            "友だちに見てもらう",
             "リンクかQRで送り、コメントをもらえます",
             Route::Share { company: company() },
         ),

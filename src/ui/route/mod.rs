@@ -69,7 +69,7 @@ pub enum Route {
         /// The company's id.
         company: String,
     },
-    /// 友人に見てもらう
+    /// 友だちに見てもらう
     Share {
         /// The company's id.
         company: String,

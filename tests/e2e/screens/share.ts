@@ -1,4 +1,4 @@
-// 友人に見てもらう: what goes into a link, how it leaves, and what came back.
+// 友だちに見てもらう: what goes into a link, how it leaves, and what came back.
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class ShareScreen {

@@ -90,7 +90,7 @@ fn Seven(company: String) -> impl IntoView {
         {links}
         <a class="link-row" href=share.to_string()>
             <IconView icon=Icon::UsersRound />
-            <span>"友人に見てもらう・届いたコメント"</span>
+            <span>"友だちに見てもらう・届いたコメント"</span>
             <IconView icon=Icon::ChevronRight size="s" />
         </a>
         <Tip icon=Icon::Lightbulb>

@@ -1,4 +1,4 @@
-//! 友人に見てもらう: what goes into a link, how it leaves, and what came back.
+//! 友だちに見てもらう: what goes into a link, how it leaves, and what came back.
 
 mod axes;
 mod choosing;
@@ -36,7 +36,7 @@ pub fn SharePage(
     /// The company's id.
     company: String,
 ) -> impl IntoView {
-    set_title("友人に見てもらう");
+    set_title("友だちに見てもらう");
     let desk = Desk::new(company.clone());
     let word = Word::new(String::new());
     let made = Memo::new(move |_| desk.offer());
@@ -53,7 +53,7 @@ pub fn SharePage(
     let has_replies = untrack(|| !handles().cards.of(&company, CardKind::Reply).is_empty());
     let send = StoredValue::new(parts as super::sending::Parts);
     view! {
-        <TaskBar back=Route::Questions { company: company.clone() } title="友人に見てもらう" />
+        <TaskBar back=Route::Questions { company: company.clone() } title="友だちに見てもらう" />
         <main class="page" data-page="share">
             <div class="page__head">
                 <h1 class="page__title" tabindex="-1">
