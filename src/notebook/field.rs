@@ -164,7 +164,7 @@ pub const PEOPLE: &str = "people";
 pub const MASKED: [&str; 2] = [COMPANIES, PEOPLE];
 /// Offer: the user's own words to be masked, one a line.
 pub const HIDDEN: &str = "hidden";
-/// Offer: the figures to be made rough, one a line, word for word.
+/// Offer: the figures to be made vague, one a line, word for word.
 pub const FIGURES: &str = "figures";
 /// Offer: 自己評価, Review: what the friend heard, one by one of the five axes: `0` to `3`, or `-`.
 pub const HEARD: &str = "heard";

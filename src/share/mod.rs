@@ -6,6 +6,7 @@
 //! cut off from one that was made by a later version and from one that is damaged. Everything that is read here comes
 //! from outside and may be anything.
 
+pub mod blur;
 pub mod codec;
 pub mod envelope;
 mod fields;

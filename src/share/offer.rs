@@ -1,8 +1,9 @@
 //! 見せるもの: from what was ticked and what is masked to the pack that leaves the device. What is not ticked never gets here
 //! further than this function.
 
+use super::blur::blur;
 use super::pack::{Item, Pack};
-use super::redact::{BLANK, Mask, mask_company, mask_people, redact, round};
+use super::redact::{BLANK, Mask, mask_companies, mask_company, mask_people, redact};
 use super::reply::fingerprint;
 use crate::notebook::{Card, field};
 
@@ -64,7 +65,7 @@ pub fn goes_along(card: &Card, option: &str) -> bool {
 
 /// The masks of these texts.
 #[must_use]
-pub fn masks<'a>(card: &Card, companies: &[String], texts: impl Iterator<Item = &'a str>) -> Vec<Mask> {
+pub fn masks(card: &Card, companies: &[String], texts: &[&str]) -> Vec<Mask> {
     let is_masked = |kind: &str| !holds(card, field::OPEN, kind);
     let hidden = card.parts(field::HIDDEN, '\n').map(|word| Mask { word: word.into(), shown: BLANK.into() });
     let mut masks: Vec<Mask> = hidden.collect();
@@ -72,9 +73,10 @@ pub fn masks<'a>(card: &Card, companies: &[String], texts: impl Iterator<Item = 
         for (letter, name) in ('A'..='Z').zip(companies) {
             masks.extend(mask_company(name, &format!("{letter}社")));
         }
+        masks.extend(texts.iter().flat_map(|text| mask_companies(text)));
     }
     if is_masked(field::PEOPLE) {
-        masks.extend(texts.flat_map(mask_people));
+        masks.extend(texts.iter().flat_map(|text| mask_people(text)));
     }
     masks
 }
@@ -89,10 +91,10 @@ pub fn offer(
 ) -> (Pack, Vec<Sent>) {
     let ticked: Vec<&Source> = sources.iter().filter(|source| holds(card, field::TICKED, &source.question)).collect();
     let shown = |source: &&Source| holds(card, field::SHOWN, &source.question);
-    let texts = ticked.iter().flat_map(|source| [source.asked.as_str(), source.text.as_str()]);
-    let masks = masks(card, companies, texts);
+    let texts: Vec<&str> = ticked.iter().flat_map(|source| [source.asked.as_str(), source.text.as_str()]).collect();
+    let masks = masks(card, companies, &texts);
     let figures: Vec<&str> = card.parts(field::FIGURES, '\n').collect();
-    let masked = |text: &str| redact(&round(text.trim(), &figures), &masks);
+    let masked = |text: &str| redact(&blur(text.trim(), &figures), &masks);
     let sent = |source: &&Source| Sent {
         question: source.question.clone(),
         original: source.text.clone(),

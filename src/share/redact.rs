@@ -1,7 +1,5 @@
 //! 伏せ字: words that leave the device as other words. What is masked is gone from the link; it is not hidden in it.
 
-use crate::check::{Quantity, Unit, quantities};
-
 /// A word and what stands in its place.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Mask {
@@ -17,8 +15,15 @@ pub const BLANK: &str = "◯◯";
 /// What companies are called beside their name.
 const FORMS: [&str; 8] = ["株式会社", "合同会社", "有限会社", "(株)", "（株）", "㈱", "グループ", "ホールディングス"];
 
-/// What a number may begin with beside digits.
-const NUMERALS: &str = "数一二三四五六七八九十百千万億";
+/// What the name of a company ends with that is written without any of them.
+const TRADES: [&str; 5] = ["商事", "物産", "製作所", "工務店", "コーポレーション"];
+/// Words where such a name would stand that name no company.
+const NO_COMPANY: [&str; 12] =
+    ["総合", "大手", "中堅", "地元", "老舗", "外資", "外資系", "専門", "設立", "勤務", "経営", "上場"];
+/// Hiragana behind 株式会社 that begin no name.
+const NO_NAME: [&str; 10] = ["です", "でし", "では", "でも", "との", "とい", "とし", "から", "まで", "など"];
+/// Hiragana that end a name written with them.
+const PARTICLES: [char; 8] = ['を', 'は', 'で', 'に', 'が', 'の', 'へ', 'も'];
 
 /// What stands behind a person's name.
 const TITLES: [&str; 4] = ["さん", "氏", "様", "くん"];
@@ -72,6 +77,63 @@ pub fn mask_company(name: &str, shown: &str) -> Vec<Mask> {
     masks.filter(|mask| mask.word.chars().count() > 1).collect()
 }
 
+/// The masks of companies that can be seen to be some: what stands beside 株式会社, and what ends with 商事.
+#[must_use]
+pub fn mask_companies(text: &str) -> Vec<Mask> {
+    let mut masks: Vec<Mask> = Vec::new();
+    let mut add = |name: &str, word: &str, shown: String| {
+        let is_name = name.chars().count() > 1 && !NO_COMPANY.contains(&name);
+        if is_name && !masks.iter().any(|mask| mask.word == word) {
+            masks.push(Mask { word: word.into(), shown });
+        }
+    };
+    for form in FORMS {
+        for (at, _) in text.match_indices(form) {
+            let before = name_before(text.get(..at).unwrap_or_default());
+            let behind = name_behind(text.get(at + form.len()..).unwrap_or_default());
+            let name = if before.is_empty() { behind } else { before };
+            add(name, name, BLANK.into());
+        }
+    }
+    for trade in TRADES {
+        for (at, _) in text.match_indices(trade) {
+            let name = name_before(text.get(..at).unwrap_or_default());
+            let word = text.get(at - name.len()..at + trade.len()).unwrap_or_default();
+            if !FORMS.iter().any(|form| name.contains(form)) {
+                add(name, word, format!("{BLANK}社"));
+            }
+        }
+    }
+    masks
+}
+
+/// The kanji, katakana or letters at the end of this text.
+fn name_before(text: &str) -> &str {
+    let length: usize = text.chars().rev().take_while(|one| is_of_name(*one)).map(char::len_utf8).sum();
+    text.get(text.len() - length..).unwrap_or_default()
+}
+
+/// The name at the beginning of this text; hiragana go on with it where no particle stands between: みなと計測.
+fn name_behind(text: &str) -> &str {
+    let end = |from: usize, is_in: fn(char) -> bool| {
+        let rest = text.get(from..).unwrap_or_default();
+        from + rest.find(|one| !is_in(one)).unwrap_or(rest.len())
+    };
+    let kana = end(0, |one| matches!(one, 'ぁ'..='ゖ'));
+    let begin = text.get(..kana).unwrap_or_default();
+    if NO_NAME.iter().any(|word| begin.starts_with(word)) {
+        return "";
+    }
+    if begin.ends_with(PARTICLES) {
+        return begin.trim_end_matches(PARTICLES);
+    }
+    text.get(..end(kana, is_of_name)).unwrap_or_default()
+}
+
+const fn is_of_name(one: char) -> bool {
+    is_kanji(one) || is_katakana(one) || one.is_ascii_alphabetic() || matches!(one, 'Ａ'..='Ｚ' | 'ａ'..='ｚ')
+}
+
 /// The masks of the people that a text names with a title: 佐藤さん, 鈴木氏. A name of one character is masked only with its
 /// title, because the character alone is a word.
 #[must_use]
@@ -122,62 +184,4 @@ pub fn redact(text: &str, masks: &[Mask]) -> String {
         text = text.replace(mask.word.as_str(), "");
     }
     text
-}
-
-/// The figures of a text that could tell who speaks, each with what would stand in its place: amounts of money and numbers
-/// of things become rough (約100件, 約1億円); lengths of time and shares stay.
-#[must_use]
-pub fn figures(text: &str) -> Vec<Mask> {
-    let mut masks: Vec<Mask> = Vec::new();
-    for (_, mask) in telling(text) {
-        if !masks.contains(&mask) {
-            masks.push(mask);
-        }
-    }
-    masks
-}
-
-/// The text with these figures made rough, wherever they stand as a whole: 12件 is no part of 112件.
-#[must_use]
-pub fn round(text: &str, figures: &[&str]) -> String {
-    let mut rounded = String::new();
-    let mut at = 0;
-    for (quantity, mask) in telling(text) {
-        if quantity.span.start >= at && figures.contains(&mask.word.as_str()) {
-            rounded.push_str(text.get(at..quantity.span.start).unwrap_or_default());
-            rounded.push_str(&mask.shown);
-            at = quantity.span.end;
-        }
-    }
-    rounded.push_str(text.get(at..).unwrap_or_default());
-    rounded
-}
-
-fn telling(text: &str) -> Vec<(Quantity, Mask)> {
-    let is_telling =
-        |unit: Unit| !matches!(unit, Unit::Days | Unit::Percent | Unit::Fold | Unit::Rank | Unit::Date | Unit::Age);
-    let figures = quantities(text).into_iter().filter(|quantity| is_telling(quantity.unit) && !quantity.is_rough);
-    let masks = figures.filter_map(|quantity| {
-        let word = text.get(quantity.span.clone())?;
-        let counter = text.get(quantity.counter.clone())?;
-        // 月120件 stays by the month.
-        let lead = word.split(|one: char| one.is_numeric() || NUMERALS.contains(one)).next()?;
-        let shown = format!("{lead}約{}{counter}", rough(quantity.high)?);
-        (shown != word).then(|| (quantity.clone(), Mask { word: word.into(), shown }))
-    });
-    masks.collect()
-}
-
-/// The number with one digit that counts: 42 → 40, 1,280 → 1,000, 120,000,000 → 1億.
-fn rough(value: f64) -> Option<String> {
-    if !value.is_finite() || value < 10.0 {
-        return None;
-    }
-    let place = 10_f64.powf(value.log10().floor());
-    let value = (value / place).round() * place;
-    Some(match value {
-        value if value >= 1e8 => format!("{}億", value / 1e8),
-        value if value >= 1e4 => format!("{}万", value / 1e4),
-        value => format!("{value}"),
-    })
 }

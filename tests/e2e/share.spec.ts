@@ -219,13 +219,13 @@ test('a passphrase that is not in the link yet holds it back', async ({ app, pag
   await expect(ways).toBeVisible();
 });
 
-test('figures become rough one by one, and a question can go without its answer', async ({ app, page }) => {
+test('figures become vaguer one by one, and a question can go without its answer', async ({ app, page }) => {
   const { share } = await begin(app, page);
   await share.tick('長所', '短所');
   await page.getByRole('checkbox', { name: '答えの文も見せる' }).nth(1).uncheck();
-  await page.getByRole('button', { name: '42社 → 約40社' }).click();
+  await page.getByRole('button', { name: '42社 → 数十社' }).click();
   await share.field('ほかにふせる言葉').fill('聞く力');
-  await expect.poll(() => share.preview()).toContain('長所は、◯◯です。約40社の窓口');
+  await expect.poll(() => share.preview()).toContain('長所は、◯◯です。数十社の窓口');
   expect(await share.preview()).not.toContain('調べすぎる');
 });
 

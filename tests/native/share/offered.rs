@@ -1,8 +1,10 @@
 //! What goes into a link: nothing but what was ticked, and no word that was masked.
 
+use musubime::check::quantities;
 use musubime::notebook::{Card, field};
+use musubime::share::blur::{blur, figures};
 use musubime::share::offer::{Source, offer};
-use musubime::share::redact::{figures, mask_company, mask_people, redact, round};
+use musubime::share::redact::{mask_company, mask_people, redact};
 use musubime::share::{Letter as _, Mask, Pack};
 use proptest::collection::vec;
 use proptest::prelude::*;
@@ -10,21 +12,35 @@ use proptest::prelude::*;
 use crate::property;
 
 #[test]
-fn figures_become_rough_and_names_another_company() {
+fn figures_become_vaguer_and_stay_true_and_names_another_company() {
     for (text, expected) in [
-        (
-            "法人42社を3年担当し、月120件を78件に減らしました。",
-            "法人約40社を3年担当し、月約100件を約80件に減らしました。",
-        ),
-        ("売上は1億2,800万円、達成率は115%です。", "売上は約1億円、達成率は115%です。"),
-        ("約40社と3人のチームです。", "約40社と3人のチームです。"),
+        ("法人42社を3年担当しました。", "法人数十社を数年担当しました。"),
+        ("約40社と3人のチームです。", "数十社と数人のチームです。"),
+        ("売上は1億2,800万円、達成率は115%です。", "売上は1億数千万円、達成率は115%です。"),
+        ("100人を10人で支えました。", "数十人以上を数人以上で支えました。"),
+        // Both ends of a change go, and how much it was stays.
+        ("月1,200万円から1,800万円に伸ばしました。", "約1.5倍に伸ばしました。"),
+        ("月1,200万円を、1,800万円の課に渡しました。", "月千数百万円を、千数百万円の課に渡しました。"),
+        ("月120件を40件に減らしました。", "約3割に減らしました。"),
+        ("納期を平均10週から6週に短縮しました。", "納期を約6割に短縮しました。"),
+        ("残業を10時間から6時間へ減らしました。", "残業を約6割へ減らしました。"),
+        ("不良率を5%から2%に下げました。", "不良率を元の約4割に下げました。"),
+        // How long something went on is no change.
+        ("3年から5年にわたり担当しました。", "数年から数年にわたり担当しました。"),
+        ("10時間から6時間の短縮です。", "数時間以上から数時間の短縮です。"),
+        // Both ends of a range.
+        ("2019年から7年間、30〜40社を担当しました。", "2010年代から数年間、数十社を担当しました。"),
+        ("30〜150社と取引しました。", "数十社〜百数十社と取引しました。"),
+        ("1日に約20件、1,280件/月です。", "1日に数十件、千数百件/月です。"),
+        ("860点で、37%が35歳です。", "数百点で、3割台が30代です。"),
+        ("数十社、2.5倍、1人、第3回、二つ、4月です。", "数十社、2.5倍、1人、第3回、二つ、4月です。"),
     ] {
         let found = figures(text);
         let words: Vec<&str> = found.iter().map(|mask| mask.word.as_str()).collect();
-        assert_eq!(round(text, &words), expected);
-        assert_eq!(round(text, &[]), text);
+        assert_eq!(blur(text, &words), expected);
+        assert_eq!(blur(text, &[]), text);
     }
-    assert_eq!(round("112件と12件です。", &["12件"]), "112件と約10件です。");
+    assert_eq!(blur("112件と12件です。", &["12件"]), "112件と十数件です。");
     let masks = mask_company("株式会社ハルカ物流システムズ", "A社");
     let text = "ハルカ物流システムズ（株式会社ハルカ物流システムズ）を志望します。";
     assert_eq!(redact(text, &masks), "A社（A社）を志望します。");
@@ -41,6 +57,30 @@ fn people_are_masked_by_their_title_and_words_that_name_nobody_are_not() {
         ("多様な仕様と様々な取引先様です。", "多様な仕様と様々な取引先様です。"),
     ] {
         assert_eq!(redact(text, &mask_people(text)), expected);
+    }
+}
+
+#[test]
+fn other_companies_whose_names_can_be_seen_are_masked_too() {
+    for (text, expected) in [
+        ("株式会社サクラテックで3年、サクラテックの窓口でした。", "株式会社◯◯で3年、◯◯の窓口でした。"),
+        ("前職の青空電設株式会社です。", "前職の◯◯株式会社です。"),
+        (
+            "株式会社みなと計測では、青空商事とスミダ製作所を担当しました。",
+            "株式会社◯◯では、◯◯社と◯◯社を担当しました。",
+        ),
+        ("株式会社はなまるで働きました。", "株式会社◯◯で働きました。"),
+        ("（株）ミドリの倉庫です。", "（株）◯◯の倉庫です。"),
+        ("株式会社ハルカ物流を志望します。", "A社を志望します。"),
+        ("総合商事や大手製作所、株式会社の経理です。", "総合商事や大手製作所、株式会社の経理です。"),
+    ] {
+        let card = Card::of(&[(field::TICKED, "tansho"), (field::SHOWN, "tansho")]);
+        let source = Source { question: "tansho".into(), text: text.into(), ..Source::default() };
+        let companies = ["株式会社ハルカ物流".to_owned()];
+        let sent = |card: &Card| offer(card, std::slice::from_ref(&source), &companies).1.remove(0).out;
+        assert_eq!(sent(&card), expected);
+        let open = Card::of(&[(field::TICKED, "tansho"), (field::SHOWN, "tansho"), (field::OPEN, field::COMPANIES)]);
+        assert_eq!(sent(&open), text);
     }
 }
 
@@ -75,6 +115,19 @@ fn offers() -> impl Strategy<Value = (Card, Vec<Source>, Vec<String>)> {
 
 proptest! {
     #![proptest_config(property(10_000))]
+
+    #[test]
+    fn a_vaguer_number_is_still_true_and_no_longer_the_same(number in 2_u32..10_000, unit in "[社人件台]") {
+        let text = format!("{number}{unit}");
+        let vague = blur(&text, &[&text]);
+        prop_assert!(!vague.contains(|one: char| one.is_ascii_digit()), "{text} is {vague}");
+        let read = quantities(&vague);
+        let [read] = &read[..] else { panic!("{text} is {vague}") };
+        let is_more = vague.ends_with("以上");
+        let number = f64::from(number);
+        prop_assert!(read.is_rough && read.low * 0.9 <= number, "{text} is {vague}");
+        prop_assert!(is_more || number <= read.high * 1.12, "{text} is {vague}");
+    }
 
     #[test]
     fn no_masked_word_is_left(

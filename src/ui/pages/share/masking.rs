@@ -4,13 +4,15 @@ use crate::ui::prelude::*;
 
 use super::Desk;
 use crate::notebook::field;
+use crate::share::blur::figures;
 use crate::share::offer::holds;
-use crate::share::redact::figures;
 use crate::ui::components::{Tick, Toggles, live, part};
 
 /// What is masked by default, in the order of [`field::MASKED`].
-const MASKED: [(&str, &str); 2] =
-    [("会社の名前をふせる", "「A社」と表示します"), ("人の名前をふせる", "「◯◯さん」と表示します")];
+const MASKED: [(&str, &str); 2] = [
+    ("応募先の名前をふせる", "「A社」と表示し、株式会社などで分かるほかの会社もふせます"),
+    ("人の名前をふせる", "「◯◯さん」と表示します"),
+];
 
 /// What leaves as something else: names, words of one's own, single figures.
 #[component]
@@ -34,7 +36,7 @@ pub fn Masking(desk: Desk) -> impl IntoView {
         }
         offered
     });
-    let is_rough = move |word: &str| desk.card().parts(field::FIGURES, '\n').any(|figure| figure == word);
+    let is_vague = move |word: &str| desk.card().parts(field::FIGURES, '\n').any(|figure| figure == word);
     let on_toggle = Callback::new(move |place: u32| {
         let Some((word, _)) = offered.get_untracked().into_iter().nth(place as usize) else { return };
         let card = untrack(|| desk.card());
@@ -43,16 +45,16 @@ pub fn Masking(desk: Desk) -> impl IntoView {
         let figures: Vec<String> = others.chain((!had).then(|| word.clone())).collect();
         desk.set(field::FIGURES, &figures.join("\n"));
     });
-    let rough = move || {
+    let vague = move || {
         let offered = offered.get();
         (!offered.is_empty()).then(|| {
             let choices =
-                offered.into_iter().map(|(word, shown)| (format!("{word} → {shown}"), is_rough(&word))).collect();
+                offered.into_iter().map(|(word, shown)| (format!("{word} → {shown}"), is_vague(&word))).collect();
             view! {
                 <div class="field">
-                    <p class="field__label">"数字を丸める"</p>
-                    <p class="field__help">"押した数字だけ、おおよその数にして渡します。"</p>
-                    <Toggles label="数字を丸める" choices on_toggle />
+                    <p class="field__label">"数字をぼかす"</p>
+                    <p class="field__help">"押した数字だけ、大きさが分かるくらいにぼかして渡します。"</p>
+                    <Toggles label="数字をぼかす" choices on_toggle />
                 </div>
             }
         })
@@ -61,10 +63,10 @@ pub fn Masking(desk: Desk) -> impl IntoView {
         <section class="section">
             <h2 class="section__title">"伏せ字"</h2>
             <div class="card" data-kind="flush">{MASKED.into_iter().zip(field::MASKED).map(kind).collect_view()}</div>
-            {part(rough)}
+            {part(vague)}
             <label class="field">
                 <span class="field__label">"ほかにふせる言葉"</span>
-                <span class="field__help">"いまの会社の名前や商品名など。1行に1つずつ書くと「◯◯」になります。"</span>
+                <span class="field__help">"いまの会社の名前や商品名は、見つけられないこともあります。1行に1つずつ書くと「◯◯」になります。"</span>
                 <textarea
                     class="field__input"
                     data-kind="area"
