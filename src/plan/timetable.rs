@@ -103,7 +103,7 @@ pub fn timetable(
         let (from, steps) = match Phase::of(left) {
             Phase::Gather => (None, desk.fill(&[Kind::Begun, Kind::Material, Kind::New, Kind::Tidy], minutes)),
             Phase::Shape => (None, desk.fill(&[Kind::Begun, Kind::Tidy, Kind::New, Kind::Material], minutes)),
-            Phase::Speak => (None, desk.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Tidy], minutes)),
+            Phase::Speak => (None, desk.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Speak, Kind::Tidy], minutes)),
             Phase::Eve => (None, desk.last_evening(minutes)),
             Phase::Hours => last_hours(company.time, now, far == 0),
         };
@@ -184,14 +184,17 @@ impl Desk {
         taken
     }
 
-    /// What is written is said, first what was not said yet; then the sheet.
+    /// What is written is said, first what was not said yet; then the sheet. Nothing is said twice while a question is
+    /// without its first line.
     fn last_evening(&mut self, minutes: u16) -> Vec<NextStep> {
         let minutes = minutes.saturating_sub(NextStep::Sheet.minutes());
         let again = self.said.clone();
-        let mut steps = self.fill(&[Kind::Speak], minutes);
-        let fits = usize::from(minutes / Stage::Speak.minutes());
-        let again = again.into_iter().filter(|question| self.is_possible(NextStep::Speak(question)));
-        steps.extend(again.map(NextStep::Speak).take(fits.saturating_sub(steps.len())));
+        let mut steps = self.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Speak], minutes);
+        if !self.todo.iter().any(|step| matches!(kind(*step), Some(Kind::Begun | Kind::New))) {
+            let left = steps.iter().fold(minutes, |left, step| left - step.minutes());
+            let again = again.into_iter().filter(|question| self.is_possible(NextStep::Speak(question)));
+            steps.extend(again.map(NextStep::Speak).take(usize::from(left / Stage::Speak.minutes())));
+        }
         steps.push(NextStep::Sheet);
         steps
     }

@@ -179,14 +179,17 @@ pub fn line(line: Line, round: Round) -> (String, String) {
     }
 }
 
-/// A stretch of the way.
+/// A stretch of the way, with what its days hold: whether anything is still written in them.
 #[must_use]
-pub const fn phase(phase: Phase) -> (&'static str, &'static str) {
-    match phase {
-        Phase::Gather => ("8日前まで", "材料と答えを、1つずつ書きます。"),
-        Phase::Shape => ("7日前から", "書いた言葉を、この会社に合わせます。"),
-        Phase::Speak => ("3日前から", "声に出して、言いにくい所を見つけます。"),
-        Phase::Eve => ("前日", "話すことと、シートだけにします。新しくは書きません。"),
-        Phase::Hours => ("3時間前", "シートに目を通したら、最後の1時間は空けておきます。"),
+pub const fn phase(phase: Phase, is_written_in: bool) -> (&'static str, &'static str) {
+    match (phase, is_written_in) {
+        (Phase::Gather, _) => ("8日前まで", "材料と答えを、1つずつ書きます。"),
+        (Phase::Shape, true) => ("7日前から", "書きながら、言葉をこの会社に合わせます。"),
+        (Phase::Shape, false) => ("7日前から", "書いた言葉を、この会社に合わせます。"),
+        (Phase::Speak, true) => ("3日前から", "まだの質問は一文だけ書き、書けたものから声に出します。"),
+        (Phase::Speak, false) => ("3日前から", "声に出して、言いにくい所を見つけます。"),
+        (Phase::Eve, true) => ("前日", "長くなくて大丈夫です。まだの質問に、一文だけ用意しましょう。"),
+        (Phase::Eve, false) => ("前日", "話すことと、シートだけにします。新しくは書きません。"),
+        (Phase::Hours, _) => ("3時間前", "シートに目を通したら、最後の1時間は空けておきます。"),
     }
 }

@@ -147,7 +147,8 @@ fn days(table: &Timetable, company: &str) -> AnyView {
         }
     }
     let phases = phases.into_iter().map(|(phase, days)| {
-        let (title, words) = plan_words::phase(phase);
+        let is_written_in = days.iter().flat_map(|day| &day.steps).any(|step| step.stage() == Stage::Write);
+        let (title, words) = plan_words::phase(phase, is_written_in);
         let days = days.into_iter().map(|day| self::day(day, company)).collect_view();
         section(title, words, days.into_any())
     });
