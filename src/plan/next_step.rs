@@ -22,6 +22,8 @@ pub enum NextStep {
     Speak(&'static Question),
     /// 当日シートを見る
     Sheet,
+    /// 緊張したら, where there is nothing for a sheet
+    Calm,
     /// 面接が終わったら、すぐに書く
     After,
     /// 結果を選んで、次へ進む
@@ -38,7 +40,7 @@ impl NextStep {
             Self::Gather(_) | Self::Start(_) | Self::Continue(_) | Self::After | Self::Onward => Stage::Write,
             Self::Tidy(..) => Stage::Tidy,
             // Read more than written, like the sheet.
-            Self::Speak(_) | Self::Sheet | Self::NextRound => Stage::Speak,
+            Self::Speak(_) | Self::Sheet | Self::Calm | Self::NextRound => Stage::Speak,
         }
     }
 
@@ -74,7 +76,7 @@ enum Group {
 }
 
 /// All candidates, the best first. The result stands above the days left: after 通過 one goes on, and after 見送り there is
-/// nothing to do. On the day there is one, the sheet, and afterwards one: to write down what was asked, or to choose the
+/// nothing to do. On the day there is one, the sheet or words for a silence, and afterwards one: to write down what was asked, or to choose the
 /// result; before that there is always one, because what was said can be said once more.
 #[must_use]
 pub fn next_steps(
@@ -94,11 +96,16 @@ pub fn next_steps(
         Band::Close => {
             &[Group::Unsaid, Group::Sheet, Group::Begun, Group::New, Group::Open, Group::Materials, Group::Said]
         }
-        Band::Today => return vec![NextStep::Sheet],
+        Band::Today => return vec![if has_words(answers) { NextStep::Sheet } else { NextStep::Calm }],
         Band::Past if afterwards == Afterwards::Written => return vec![NextStep::Onward],
         Band::Past => return vec![NextStep::After],
     };
     order.iter().flat_map(|group| of_group(*group, materials, answers)).collect()
+}
+
+/// A sheet without a single answer has nothing to say.
+fn has_words(answers: &AnswerStates) -> bool {
+    answers.iter().any(|state| state.is_written())
 }
 
 fn of_group(group: Group, materials: &Materials, answers: &AnswerStates) -> Vec<NextStep> {
@@ -117,8 +124,7 @@ fn of_group(group: Group, materials: &Materials, answers: &AnswerStates) -> Vec<
         Group::Materials => {
             Material::ALL.into_iter().filter(|one| !one.is_there(materials)).map(NextStep::Gather).collect()
         }
-        // A sheet without a single answer has nothing to say.
-        Group::Sheet => answers.iter().any(|state| state.is_written()).then_some(NextStep::Sheet).into_iter().collect(),
+        Group::Sheet => has_words(answers).then_some(NextStep::Sheet).into_iter().collect(),
         _ => SEVEN.iter().zip(answers).filter_map(answer).collect(),
     }
 }

@@ -105,7 +105,7 @@ pub fn timetable(
             Phase::Shape => (None, desk.fill(&[Kind::Begun, Kind::Tidy, Kind::New, Kind::Material], minutes)),
             Phase::Speak => (None, desk.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Speak, Kind::Tidy], minutes)),
             Phase::Eve => (None, desk.last_evening(minutes)),
-            Phase::Hours => last_hours(company.time, now, far == 0),
+            Phase::Hours => desk.last_hours(company.time, now, far == 0),
         };
         if !steps.is_empty() || left == 0 {
             days.push(Day { date, left, from, steps });
@@ -113,16 +113,6 @@ pub fn timetable(
     }
     let rest = if far == 0 { Vec::new() } else { desk.todo };
     Timetable { days, rest }
-}
-
-/// The sheet once more, three hours before or as soon as one can; nothing in the last hour.
-fn last_hours(start: Option<TimeOfDay>, now: TimeOfDay, is_today: bool) -> (Option<TimeOfDay>, Vec<NextStep>) {
-    let Some(start) = start.map(TimeOfDay::minutes) else { return (None, vec![NextStep::Sheet]) };
-    if is_today && now.minutes() + EMPTY > start {
-        return (None, Vec::new());
-    }
-    let from = start.checked_sub(SHEET).map(|from| if is_today { from.max(now.minutes()) } else { from });
-    (from.and_then(TimeOfDay::of_minutes), vec![NextStep::Sheet])
 }
 
 /// The kinds of things to do that a day chooses from.
@@ -187,7 +177,8 @@ impl Desk {
     /// What is written is said, first what was not said yet; then the sheet. Nothing is said twice while a question is
     /// without its first line.
     fn last_evening(&mut self, minutes: u16) -> Vec<NextStep> {
-        let minutes = minutes.saturating_sub(NextStep::Sheet.minutes());
+        let sheet = Some(self.looked_at()).filter(|step| *step == NextStep::Sheet);
+        let minutes = minutes.saturating_sub(sheet.map_or(0, NextStep::minutes));
         let again = self.said.clone();
         let mut steps = self.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Speak], minutes);
         if !self.todo.iter().any(|step| matches!(kind(*step), Some(Kind::Begun | Kind::New))) {
@@ -195,8 +186,29 @@ impl Desk {
             let again = again.into_iter().filter(|question| self.is_possible(NextStep::Speak(question)));
             steps.extend(again.map(NextStep::Speak).take(usize::from(left / Stage::Speak.minutes())));
         }
-        steps.push(NextStep::Sheet);
+        steps.extend(sheet);
         steps
+    }
+
+    /// The sheet once more, three hours before or as soon as one can; nothing in the last hour.
+    fn last_hours(
+        &self,
+        start: Option<TimeOfDay>,
+        now: TimeOfDay,
+        is_today: bool,
+    ) -> (Option<TimeOfDay>, Vec<NextStep>) {
+        let steps = vec![self.looked_at()];
+        let Some(start) = start.map(TimeOfDay::minutes) else { return (None, steps) };
+        if is_today && now.minutes() + EMPTY > start {
+            return (None, Vec::new());
+        }
+        let from = start.checked_sub(SHEET).map(|from| if is_today { from.max(now.minutes()) } else { from });
+        (from.and_then(TimeOfDay::of_minutes), steps)
+    }
+
+    /// What one looks at last: the sheet, once it has an answer to show.
+    fn looked_at(&self) -> NextStep {
+        if self.written.is_empty() { NextStep::Calm } else { NextStep::Sheet }
     }
 
     /// An answer is written before it is shaped or said.
@@ -217,6 +229,6 @@ const fn kind(step: NextStep) -> Option<Kind> {
         NextStep::Start(_) => Some(Kind::New),
         NextStep::Tidy(..) => Some(Kind::Tidy),
         NextStep::Speak(_) => Some(Kind::Speak),
-        NextStep::Sheet | NextStep::After | NextStep::Onward | NextStep::NextRound => None,
+        NextStep::Sheet | NextStep::Calm | NextStep::After | NextStep::Onward | NextStep::NextRound => None,
     }
 }

@@ -21,6 +21,7 @@ pub fn step(step: NextStep, round: Round) -> String {
         NextStep::Tidy(question, None) => format!("「{}」の点検を見てみましょう", question.title),
         NextStep::Speak(question) => format!("「{}」を声に出して読んでみましょう", question.title),
         NextStep::Sheet => "当日シートに目を通しておきましょう".into(),
+        NextStep::Calm => "困ったときの言葉を見ておきましょう".into(),
         NextStep::After => "聞かれたことを、すぐに書いておきましょう".into(),
         NextStep::Onward => "結果が来たら、次へ進みましょう".into(),
         NextStep::NextRound => format!("{}の通過、おめでとうございます", round_words::name(round)),
@@ -50,6 +51,7 @@ pub fn row(step: NextStep, round: Round) -> String {
         NextStep::Tidy(question, _) => format!("「{}」を整える", question.title),
         NextStep::Speak(question) => format!("「{}」を声に出す", question.title),
         NextStep::Sheet => "当日シートに目を通す".into(),
+        NextStep::Calm => "「緊張したら」に目を通す".into(),
         NextStep::After => "聞かれたことを書く".into(),
         NextStep::Onward => "結果を選んで次へ進む".into(),
         NextStep::NextRound => "次のノートへ進む".into(),
@@ -80,6 +82,9 @@ pub const fn reason(band: Band, step: NextStep, are_gathered: bool) -> &'static 
         (Band::Close, NextStep::Speak(_)) => "新しく足すより、声に出しましょう。最初の一文が出れば大丈夫です。",
         (Band::Close, NextStep::Sheet) => "話すことは決まっています。あとは、見わたしておきましょう。",
         (Band::Close, _) => "長くなくて大丈夫です。言いたいことを、一文だけ書いておきましょう。",
+        (Band::Today, NextStep::Calm) => {
+            "きょうは書かなくて大丈夫です。言葉が出ないときの一言だけ、持っていきましょう。"
+        }
         (Band::Today, _) => "きょうは書かなくていい日です。シートだけ持っていきましょう。",
         (Band::Past, NextStep::Onward) => "おつかれさまでした。結果がどちらでも、書いたものは次で使えます。",
         (Band::Past, _) => "おつかれさまでした。忘れないうちに、3つだけ書いておきましょう。",
@@ -93,7 +98,7 @@ pub fn minutes(band: Band) -> String {
         Band::Far => "面接まで8日以上あるあいだは、書くことから始めます。",
         Band::Near => "面接の7日前からは、整えることから始めます。",
         Band::Close => "面接の2日前からは、話すことから始めます。",
-        Band::Today => "面接の日は、シートを見るだけにします。",
+        Band::Today => "面接の日は、書かずに見るだけにします。",
         Band::Past => "面接のあとは、おぼえていることを書くのが先です。",
     };
     let [write, tidy, speak] = Stage::ALL.map(Stage::minutes);
@@ -116,6 +121,7 @@ pub const fn button(step: NextStep, round: Round) -> &'static str {
         NextStep::Tidy(..) => "見直す",
         NextStep::Speak(_) => "声に出す",
         NextStep::Sheet => "シートを見る",
+        NextStep::Calm => "言葉を見る",
     }
 }
 
@@ -190,6 +196,6 @@ pub const fn phase(phase: Phase, is_written_in: bool) -> (&'static str, &'static
         (Phase::Speak, false) => ("3日前から", "声に出して、言いにくい所を見つけます。"),
         (Phase::Eve, true) => ("前日", "長くなくて大丈夫です。まだの質問に、一文だけ用意しましょう。"),
         (Phase::Eve, false) => ("前日", "話すことと、シートだけにします。新しくは書きません。"),
-        (Phase::Hours, _) => ("3時間前", "シートに目を通したら、最後の1時間は空けておきます。"),
+        (Phase::Hours, _) => ("3時間前", "目を通したら、最後の1時間は空けておきます。"),
     }
 }

@@ -47,6 +47,7 @@ fn short(step: NextStep) -> String {
         NextStep::Tidy(question, _) => format!("tidy {}", question.id),
         NextStep::Speak(question) => format!("speak {}", question.id),
         NextStep::Sheet => "sheet".into(),
+        NextStep::Calm => "calm".into(),
         NextStep::After => "after".into(),
         NextStep::Onward => "onward".into(),
         NextStep::NextRound => "next round".into(),
@@ -220,6 +221,8 @@ fn a_new_notebook_begins_with_the_first_round_while_there_is_time() {
         // A sheet without a single answer is not offered.
         assert!(!found.contains(&"sheet".to_owned()), "{countdown:?}");
     }
+    let found = next_steps(Countdown::Today, &NONE, &answers("b------"), Afterwards::Nothing);
+    assert_eq!(shorts(&found), ["calm"]);
 }
 
 #[test]
@@ -280,6 +283,7 @@ fn a_step_takes_minutes_not_hours() {
         (NextStep::Tidy(question, None), 6),
         (NextStep::Speak(question), 4),
         (NextStep::Sheet, 4),
+        (NextStep::Calm, 4),
         (NextStep::After, 8),
         (NextStep::Onward, 8),
         (NextStep::NextRound, 4),

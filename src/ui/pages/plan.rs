@@ -118,7 +118,7 @@ fn head(countdown: Countdown, company: &Company, today: Date) -> AnyView {
             format!("きょう{}から、面接の{}までを数えています。前の日が「あと1日」です。", day(today), day(date)),
         ),
         (Countdown::Today, _) => {
-            ("面接は、きょうです".into(), "新しいことは足さず、シートだけ見ておきましょう。".into())
+            ("面接は、きょうです".into(), "新しいことは足さなくて大丈夫です。落ちついて向かいましょう。".into())
         }
         (Countdown::Past, _) => ("面接は終わりました".into(), "おつかれさまでした。予定は、もうありません。".into()),
         _ => (
@@ -233,6 +233,7 @@ fn rows(steps: &[NextStep], company: &str) -> AnyView {
 const fn icon(step: NextStep) -> Icon {
     match (step, step.stage()) {
         (NextStep::Sheet, _) => Icon::NotebookPen,
+        (NextStep::Calm, _) => Icon::Wind,
         (_, Stage::Write) => Icon::Pencil,
         (_, Stage::Tidy) => Icon::ListChecks,
         (_, Stage::Speak) => Icon::Mic,

@@ -116,6 +116,7 @@ pub fn way(step: NextStep, company: &str) -> Route {
         }
         NextStep::Speak(question) => speaking(question.id, company),
         NextStep::Sheet => Route::Day { company: company.into(), page: DayPage::Sheet },
+        NextStep::Calm => Route::Day { company: company.into(), page: DayPage::Calm },
         NextStep::After | NextStep::Onward => Route::After { company: company.into() },
         NextStep::NextRound => next_round(company),
     }

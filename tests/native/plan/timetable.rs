@@ -80,6 +80,12 @@ fn the_days_are_filled_by_what_they_are_good_for() {
             "0: sheet",
         ]
     );
+    // The last evening with nothing written begins with what ホーム says, and no sheet is empty.
+    assert_eq!(
+        table(1, 30, &ENOUGH, "-------")[..2],
+        ["1: start tenshokuriyuu, start shiboudouki, start jisseki, speak tenshokuriyuu", "0: sheet"]
+    );
+    assert_eq!(table(0, 30, &ENOUGH, "-------"), ["0: calm"]);
     // The last evening with nothing said and an hour.
     assert_eq!(
         table(1, 15, &ENOUGH, "ooowwww"),
@@ -163,6 +169,7 @@ proptest! {
                 let is_last = day.left <= 1;
                 let is_unwritten = matches!(step, NextStep::Start(_) | NextStep::Continue(_));
                 prop_assert!(!is_last || is_unwritten || step.stage() == Stage::Speak, "{step:?} on the last days");
+                prop_assert!(*step != NextStep::Sheet || !written.is_empty(), "an empty sheet {} days before", day.left);
                 match step {
                     NextStep::Start(question) | NextStep::Continue(question) => written.push(question.id),
                     NextStep::Tidy(question, _) | NextStep::Speak(question) => {
