@@ -2,13 +2,20 @@
 //! wants it to.
 
 use super::{plan_words, round_words};
-use crate::notebook::{Company, TimeOfDay};
+use crate::notebook::{Company, Date, TimeOfDay};
 use crate::plan::{Event, Round, Timetable};
 
 /// What a file for the calendar is called: it lies among the downloads, where others may see it.
 pub const FILE: &str = "yotei.ics";
 /// So many minutes before the interview the phone reminds: when the sheet is looked at for the last time.
 const ALARM: u16 = 180;
+
+/// A day as people say it; with its year where that is another one, so that a slip of the year is seen.
+#[must_use]
+pub fn day(day: Date, today: Date) -> String {
+    let year = if day.year() == today.year() { String::new() } else { format!("{}年", day.year()) };
+    format!("{year}{}月{}日（{}）", day.month(), day.day(), day.weekday())
+}
 
 /// The interview with this company, with the id it is stored under.
 #[must_use]
@@ -54,9 +61,17 @@ pub fn plan(id: &str, company: &Company, table: &Timetable, start: Option<TimeOf
 
 #[cfg(test)]
 mod tests {
-    use super::interview;
-    use crate::notebook::Company;
+    use super::{day, interview};
+    use crate::notebook::{Company, Date};
     use crate::plan::calendar;
+
+    #[test]
+    fn a_day_of_another_year_says_so() {
+        let date = |text| Date::parse(text).unwrap();
+        for (one, words) in [("2026-11-28", "11月28日（土）"), ("2027-11-28", "2027年11月28日（日）")] {
+            assert_eq!(day(date(one), date("2026-11-27")), words);
+        }
+    }
 
     #[test]
     fn nothing_says_whose_interview_it_is_unless_it_is_wanted() {

@@ -3,7 +3,7 @@
 use super::ledger_words::subject_name;
 use super::words::things;
 use crate::check::Subject;
-use crate::notebook::{Company, Seat, Venue};
+use crate::notebook::{Company, Date, Seat, Venue};
 use crate::plan::{Paper, SheetPart, SheetRow};
 
 /// What a part is called on the sheet.
@@ -58,11 +58,12 @@ pub fn counted(row: &SheetRow) -> String {
     if row.others.is_empty() { of } else { format!("{of}（ほかでは{}）", row.others.join("、")) }
 }
 
-/// The day and the hour, once they are known.
+/// The day and the hour, once they are known; with the year where that is another one.
 #[must_use]
-pub fn when(company: &Company) -> Option<String> {
+pub fn when(company: &Company, today: Date) -> Option<String> {
     let date = company.date?;
-    let day = format!("{}/{}（{}）", date.month(), date.day(), date.weekday());
+    let year = if date.year() == today.year() { String::new() } else { format!("{}/", date.year()) };
+    let day = format!("{year}{}/{}（{}）", date.month(), date.day(), date.weekday());
     Some(company.time.map_or(day.clone(), |time| format!("{day}{time}")))
 }
 

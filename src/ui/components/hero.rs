@@ -4,10 +4,10 @@ use crate::ui::prelude::*;
 
 use super::axis_list::axis_id;
 use super::{AxisList, AxisRow, Icon, IconView, Knot, Radar};
-use crate::notebook::Company;
+use crate::notebook::{Company, Date};
 use crate::plan::{Countdown, Round};
-use crate::ui::round_words;
 use crate::ui::route::Route;
+use crate::ui::{calendar_words, round_words};
 
 /// The id of what opens to the five axes.
 const MORE: &str = "axes";
@@ -19,6 +19,8 @@ const TIED: usize = 3;
 pub fn Hero(
     company: Company,
     countdown: Countdown,
+    /// Which day it is, so that the day of the interview can be told.
+    today: Date,
     /// The five axes with what their dots count.
     rows: Vec<AxisRow>,
     /// Where the day and place can be changed.
@@ -46,7 +48,7 @@ pub fn Hero(
             <div class="hero__top">
                 <div>
                     {days(countdown, Round::of(&company), plan)}
-                    {facts(company, countdown)}
+                    {facts(company, countdown, today)}
                     <a class="hero__change" href=interview.to_string()>
                         {change}
                     </a>
@@ -100,9 +102,9 @@ fn days(countdown: Countdown, round: Round, plan: Route) -> impl IntoView {
     }
 }
 /// What is known of the interview, one line each.
-fn facts(company: Company, countdown: Countdown) -> impl IntoView {
+fn facts(company: Company, countdown: Countdown, today: Date) -> impl IntoView {
     let when = company.date.map(|date| {
-        let day = format!("{}月{}日（{}）", date.month(), date.day(), date.weekday());
+        let day = calendar_words::day(date, today);
         (Icon::CalendarDays, company.time.map_or(day.clone(), |time| format!("{day}{time}")))
     });
     let place = (!company.place.is_empty()).then_some((Icon::MapPin, company.place));

@@ -11,7 +11,7 @@ use crate::bank::{Theme, core::SEVEN};
 use crate::notebook::SAMPLE;
 use crate::plan::{READABLE, StepKind, StepState, are_gathered, next_steps};
 use crate::ui::components::{Hero, Icon, IconView, NextStepCard, Row, RowList, StepList, StepRow, live, part};
-use crate::ui::handles::handles;
+use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
 use crate::ui::pages::questions::ThemeQuestions;
 use crate::ui::round_words;
@@ -25,7 +25,7 @@ pub fn Home(
     company: String,
 ) -> impl IntoView {
     set_title("ホーム");
-    let companies = handles().companies;
+    let Handles { companies, today, .. } = handles();
     let later = RwSignal::new(0_u32);
     let id = StoredValue::new(company);
     let document = move || companies.company(&id.get_value());
@@ -36,7 +36,7 @@ pub fn Home(
         let company = id.get_value();
         let rows = standing.with(|(materials, answers)| axis_rows(&company, materials, answers));
         let (interview, plan) = (Route::Interview { company: company.clone() }, Route::Plan { company });
-        view! { <Hero company=document() countdown=countdown() rows interview plan /> }
+        view! { <Hero company=document() countdown=countdown() today=today.get() rows interview plan /> }
     };
     let next = move || {
         let company = id.get_value();

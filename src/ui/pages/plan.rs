@@ -50,7 +50,7 @@ pub fn PlanPage(
             let after = Route::After { company: id.get_value() };
             return link_row(Icon::NotebookPen, "面接が終わったら", after.to_string());
         }
-        days(&table().1, &id.get_value())
+        days(&table().1, today.get(), &id.get_value())
     };
     let length = move || {
         let chosen = place(&MINUTES, &minutes().to_string().as_str());
@@ -111,7 +111,7 @@ fn choose(setting: StoredValue<CardId>, field: &'static str, names: &'static [&'
 
 /// How many days are left, and how they are counted.
 fn head(countdown: Countdown, company: &Company, today: Date) -> AnyView {
-    let day = |date: Date| format!("{}月{}日（{}）", date.month(), date.day(), date.weekday());
+    let day = |date: Date| calendar_words::day(date, today);
     let (title, counted) = match (countdown, company.date) {
         (Countdown::Days(left), Some(date)) => (
             format!("面接まで、あと{left}日"),
@@ -138,7 +138,7 @@ fn head(countdown: Countdown, company: &Company, today: Date) -> AnyView {
 }
 
 /// The days under the stretches they belong to, and what found no room.
-fn days(table: &Timetable, company: &str) -> AnyView {
+fn days(table: &Timetable, today: Date, company: &str) -> AnyView {
     let mut phases: Vec<(Phase, Vec<&Day>)> = Vec::new();
     for day in &table.days {
         match phases.last_mut().filter(|(phase, _)| *phase == day.phase()) {
@@ -149,7 +149,7 @@ fn days(table: &Timetable, company: &str) -> AnyView {
     let phases = phases.into_iter().map(|(phase, days)| {
         let is_written_in = days.iter().flat_map(|day| &day.steps).any(|step| step.stage() == Stage::Write);
         let (title, words) = plan_words::phase(phase, is_written_in);
-        let days = days.into_iter().map(|day| self::day(day, company)).collect_view();
+        let days = days.into_iter().map(|day| self::day(day, today, company)).collect_view();
         section(title, words, days.into_any())
     });
     // The evening before and the day itself are days of their own.
@@ -196,8 +196,8 @@ fn section(title: &'static str, words: &'static str, inside: AnyView) -> AnyView
     .into_any()
 }
 
-fn day(day: &Day, company: &str) -> AnyView {
-    let date = format!("{}月{}日（{}）", day.date.month(), day.date.day(), day.date.weekday());
+fn day(day: &Day, today: Date, company: &str) -> AnyView {
+    let date = calendar_words::day(day.date, today);
     let from = day.from.map(|from| format!(" {from}から")).unwrap_or_default();
     let left = if day.left == 0 { String::new() } else { format!("あと{}日・", day.left) };
     // What is left of the last day is the last hour.

@@ -17,6 +17,7 @@ pub use reminder::BackupReminder;
 
 use crate::browser;
 use crate::storage::backup::{Backup, BackupError, LONGEST};
+use crate::ui::calendar_words;
 use crate::ui::components::{Icon, IconView, TaskBar, live, part};
 use crate::ui::handles::{Handles, handles};
 use crate::ui::navigation::set_title;
@@ -27,9 +28,9 @@ use crate::ui::route::Route;
 #[component]
 pub fn BackupPage() -> impl IntoView {
     set_title("控えと引っ越し");
-    let Handles { backups, .. } = handles();
+    let Handles { backups, today, .. } = handles();
     let last = move || match backups.last().day {
-        Some(day) => format!("前に書き出したのは、{}月{}日です。", day.month(), day.day()),
+        Some(day) => format!("前に書き出したのは、{}です。", calendar_words::day(day, today.get())),
         None => "まだ一度も書き出していません。".to_owned(),
     };
     view! {

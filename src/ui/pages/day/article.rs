@@ -7,6 +7,7 @@ use crate::notebook::{Company, field};
 use crate::plan::{Page, Paper, SheetPart, SheetRow};
 use crate::ui::components::live;
 use crate::ui::day_words::{counted, part_name, row_name, setting, when};
+use crate::ui::handles::handles;
 use crate::ui::round_words;
 
 /// A name longer than this many characters is set smaller on the paper.
@@ -41,7 +42,7 @@ fn head(company: &Company, contact: &str) -> AnyView {
     let line = |words: String| (!words.is_empty()).then(|| view! { <p class="day-sheet__line">{words}</p> });
     let contact = if contact.is_empty() { String::new() } else { format!("連絡先：{contact}") };
     let minutes = (company.minutes > 0).then(|| format!("{}分", company.minutes));
-    let when = when(company);
+    let when = when(company, handles().today.get());
     view! {
         <header class="day-sheet__head">
             <div class="day-sheet__whose">
