@@ -12,6 +12,8 @@ use crate::notebook::{Company, Date, TimeOfDay};
 const SHEET: u16 = 180;
 /// So many minutes before the interview stay empty: nothing new is learned in them, and one calms down.
 const EMPTY: u16 = 60;
+/// So many minutes a day has.
+const MIDNIGHT: u16 = 24 * 60;
 /// Days further away than this are far enough to be left out, unless they are the last ones.
 const HORIZON: i32 = 60;
 
@@ -100,6 +102,8 @@ pub fn timetable(
     };
     for left in (0..=far).rev().filter(|left| far - left < HORIZON || *left < 4) {
         let Some(date) = today.after(far - left) else { continue };
+        // Late in the evening today has only what is left of it.
+        let minutes = if left == far { minutes.min(MIDNIGHT.saturating_sub(now.minutes())) } else { minutes };
         let (from, steps) = match Phase::of(left) {
             Phase::Gather => (None, desk.fill(&[Kind::Begun, Kind::Material, Kind::New, Kind::Tidy], minutes)),
             Phase::Shape => (None, desk.fill(&[Kind::Begun, Kind::Tidy, Kind::New, Kind::Material], minutes)),
@@ -177,7 +181,7 @@ impl Desk {
     /// What is written is said, first what was not said yet; then the sheet. Nothing is said twice while a question is
     /// without its first line.
     fn last_evening(&mut self, minutes: u16) -> Vec<NextStep> {
-        let sheet = Some(self.looked_at()).filter(|step| *step == NextStep::Sheet);
+        let sheet = Some(self.looked_at()).filter(|step| *step == NextStep::Sheet && step.minutes() <= minutes);
         let minutes = minutes.saturating_sub(sheet.map_or(0, NextStep::minutes));
         let again = self.said.clone();
         let mut steps = self.fill(&[Kind::Speak, Kind::Begun, Kind::New, Kind::Speak], minutes);

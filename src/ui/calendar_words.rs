@@ -37,14 +37,23 @@ pub fn interview(id: &str, company: &Company, is_named: bool) -> Event {
     }
 }
 
-/// The days until the interview, each at this time if one was chosen, and the interview itself.
+/// The days until the interview, each at this time if one was chosen, and the interview itself. What would have begun
+/// today begins now.
 #[must_use]
-pub fn plan(id: &str, company: &Company, table: &Timetable, start: Option<TimeOfDay>, is_named: bool) -> Vec<Event> {
+pub fn plan(
+    id: &str,
+    company: &Company,
+    table: &Timetable,
+    start: Option<TimeOfDay>,
+    (today, now): (Date, TimeOfDay),
+    is_named: bool,
+) -> Vec<Event> {
     let round = Round::of(company);
     let days = table.days.iter().filter(|day| !day.steps.is_empty()).map(|day| {
         let rows: Vec<String> = day.steps.iter().map(|step| plan_words::row(*step, round)).collect();
         // On the day itself the interview says when.
-        let start = if day.left == 0 { day.from } else { start };
+        let chosen = if day.left == 0 { day.from } else { start };
+        let start = chosen.map(|start| if day.date == today { start.max(now) } else { start });
         Event {
             name: format!("{id}.plan.{}", day.date),
             title: if is_named { format!("{}の面接の準備", company.name) } else { "準備".to_owned() },
@@ -61,15 +70,31 @@ pub fn plan(id: &str, company: &Company, table: &Timetable, start: Option<TimeOf
 
 #[cfg(test)]
 mod tests {
-    use super::{day, interview};
-    use crate::notebook::{Company, Date};
-    use crate::plan::calendar;
+    use super::{day, interview, plan};
+    use crate::notebook::{Company, Date, TimeOfDay};
+    use crate::plan::{AnswerStates, calendar, timetable};
 
     #[test]
     fn a_day_of_another_year_says_so() {
         let date = |text| Date::parse(text).unwrap();
         for (one, words) in [("2026-11-28", "11月28日（土）"), ("2027-11-28", "2027年11月28日（日）")] {
             assert_eq!(day(date(one), date("2026-11-27")), words);
+        }
+    }
+
+    #[test]
+    fn nothing_begins_before_now() {
+        let company =
+            Company { date: Date::parse("2026-12-01"), time: TimeOfDay::parse("14:00"), ..Company::default() };
+        let morning = TimeOfDay::parse("07:30");
+        for (now, first) in [("06:00", "07:30"), ("09:10", "09:10"), ("23:40", "23:40")] {
+            let moment = (Date::parse("2026-11-25").unwrap(), TimeOfDay::parse(now).unwrap());
+            let table = timetable(&company, moment, 30, &[0; 8], &AnswerStates::default());
+            let events = plan("k3", &company, &table, morning, moment, false);
+            assert_eq!(events.first().unwrap().start, TimeOfDay::parse(first), "{now}");
+            assert_eq!(events.get(1).unwrap().start, morning, "{now}");
+            let end = |event: &crate::plan::Event| event.start.unwrap().minutes() + event.minutes;
+            assert!(events.iter().all(|event| end(event) <= 24 * 60), "{events:?}");
         }
     }
 

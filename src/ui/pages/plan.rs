@@ -41,7 +41,7 @@ pub fn PlanPage(
         let moment = (today.get(), today.time());
         let (materials, answers) = standing.get();
         let table = timetable(&company, moment, minutes(), &materials, &answers);
-        (company, table)
+        (company, moment, table)
     };
     let countdown = Memo::new(move |_| countdown_of(&id.get_value()));
     let head = move || head(countdown.get(), &companies.company(&id.get_value()), today.get());
@@ -50,7 +50,7 @@ pub fn PlanPage(
             let after = Route::After { company: id.get_value() };
             return link_row(Icon::NotebookPen, "面接が終わったら", after.to_string());
         }
-        days(&table().1, today.get(), &id.get_value())
+        days(&table().2, today.get(), &id.get_value())
     };
     let length = move || {
         let chosen = place(&MINUTES, &minutes().to_string().as_str());
@@ -63,9 +63,9 @@ pub fn PlanPage(
         view! { <Segmented label="始める時刻" choices=TIMES.to_vec() chosen on_choose /> }
     };
     let events = move |is_named| {
-        let (company, table) = table();
+        let (company, moment, table) = table();
         let start = TimeOfDay::parse(&chosen(field::HOUR));
-        calendar_words::plan(&id.get_value(), &company, &table, start, is_named)
+        calendar_words::plan(&id.get_value(), &company, &table, start, moment, is_named)
     };
     // From the day on there is no time left to be divided, and after it nothing that a calendar could hold.
     let choices = move || {

@@ -121,6 +121,19 @@ fn the_last_hours_hold_the_sheet_and_the_last_hour_holds_nothing() {
 }
 
 #[test]
+fn late_in_the_evening_today_holds_only_what_fits_before_midnight() {
+    for (left, now, first, most) in
+        [(5, "22:00", 5, 30), (5, "23:45", 5, 15), (5, "23:58", 4, 30), (1, "23:50", 1, 10), (1, "23:58", 0, 4)]
+    {
+        let (company, today) = interview(left);
+        let moment = (today, TimeOfDay::parse(now).unwrap());
+        let table = timetable(&company, moment, 30, &NONE, &answers("oo-----"));
+        let day = &table.days[0];
+        assert!(day.left == first && (1..=most).contains(&day.minutes()), "{now}, {left} days before: {day:?}");
+    }
+}
+
+#[test]
 fn without_a_day_everything_is_rest_and_from_the_day_on_nothing_is() {
     let (company, today) = interview(0);
     let open = ["start shiboudouki", "tidy shiboudouki", "speak shiboudouki"];
