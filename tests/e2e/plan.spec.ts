@@ -174,7 +174,7 @@ test('without a day, on the day and after it the plan is kind', async ({ app, pa
   const plan = new PlanScreen(page);
   const company = await app.begin();
   for (const { date, time, title, days, lists, asks, calendar } of [
-    { date: '', time: '', title: '面接の日は、まだ未定です', days: 0, lists: ['これからすること'], asks: 1, calendar: 0 },
+    { date: '', time: '', title: '面接の日は、まだ未定です', days: 0, lists: ['これからすること'], asks: 0, calendar: 0 },
     { date: '2026-11-23', time: '16:00', title: '面接は、きょうです', days: 1, lists: ['3時間前'], asks: 0, calendar: 1 },
     { date: '2026-11-23', time: '12:30', title: '面接は、きょうです', days: 1, lists: ['3時間前'], asks: 0, calendar: 1 },
     { date: '2026-11-23', time: '09:00', title: '面接は終わりました', days: 0, lists: [], asks: 0, calendar: 0 },

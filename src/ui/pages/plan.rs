@@ -67,9 +67,9 @@ pub fn PlanPage(
         let start = TimeOfDay::parse(&chosen(field::HOUR));
         calendar_words::plan(&id.get_value(), &company, &table, start, moment, is_named)
     };
-    // From the day on there is no time left to be divided, and after it nothing that a calendar could hold.
+    // Without a day, and from the day on, there is no time to be divided, and after it nothing that a calendar could hold.
     let choices = move || {
-        matches!(countdown.get(), Countdown::Open | Countdown::Days(_)).then(|| {
+        matches!(countdown.get(), Countdown::Days(_)).then(|| {
             view! {
                 <section class="card" data-kind="form">
                     <div class="field">
