@@ -3,6 +3,7 @@
 use super::bank::entries;
 use super::excerpt::Excerpt;
 use super::fold::fold;
+use super::query::{Letters, Query, Term, units};
 use crate::bank::Question;
 
 /// What kind of thing was found; results stand in this order.
@@ -87,58 +88,27 @@ impl Entry {
         Self { kind, place, title, texts, folded, letters }
     }
 
-    /// How well it fits, the better the smaller; `None` if it does not.
-    fn fit(&self, query: &Query) -> Option<u8> {
-        let is_in = |term: &Vec<u16>| self.folded.iter().any(|text| contains(text, term));
-        if !self.letters.hold(&query.letters) || !query.terms.iter().all(is_in) {
+    /// How well it fits, the better the smaller; `None` if it does not. All of the words have to be there, or any of them.
+    fn fit(&self, query: &Query, is_any_enough: bool) -> Option<u8> {
+        let holds = |texts: &[Vec<u16>]| {
+            let is_in = |term: &Term| texts.iter().any(|text| term.place_in(text, &self.letters).is_some());
+            if is_any_enough { query.terms.iter().any(is_in) } else { query.terms.iter().all(is_in) }
+        };
+        if !(is_any_enough || self.letters.hold(&query.letters)) || !holds(&self.folded) {
             return None;
         }
-        let is_in_title = |term: &Vec<u16>| self.folded.first().is_some_and(|title| contains(title, term));
-        Some(u8::from(!query.terms.iter().all(is_in_title)))
+        Some(u8::from(!holds(self.folded.get(..1).unwrap_or_default())))
     }
 
     fn hit(&self, query: &Query) -> Hit {
-        let term = query.terms.first().map_or(&[][..], Vec::as_slice);
-        // The first text that holds the word; else the first one.
-        let line = self.folded.iter().skip(1).position(|text| contains(text, term)).unwrap_or(0);
-        let excerpt = Excerpt::around(self.texts.get(line).map_or("", String::as_str), &String::from_utf16_lossy(term));
+        // The first text that holds the first word that is there; else the first one.
+        let found = query.terms.iter().find_map(|term| {
+            let mut texts = self.folded.iter().skip(1).enumerate();
+            texts.find_map(|(line, text)| Some((line, term.place_in(text, &self.letters)?)))
+        });
+        let (line, word) = found.map_or((0, String::new()), |(line, word)| (line, String::from_utf16_lossy(word)));
+        let excerpt = Excerpt::around(self.texts.get(line).map_or("", String::as_str), &word);
         Hit { kind: self.kind, place: self.place.clone(), title: self.title.clone(), excerpt }
-    }
-}
-
-fn units(text: &str) -> Vec<u16> {
-    text.encode_utf16().collect()
-}
-
-fn contains(text: &[u16], term: &[u16]) -> bool {
-    let Some((first, rest)) = term.split_first() else { return true };
-    let mut left = text;
-    while let Some(place) = left.iter().position(|unit| unit == first) {
-        left = left.get(place + 1..).unwrap_or_default();
-        if left.starts_with(rest) {
-            return true;
-        }
-    }
-    false
-}
-
-/// Which letters a text has, roughly: some share a place. Most texts need not be read to know that a word is not in them.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-struct Letters([u128; 4]);
-
-impl Letters {
-    fn of<'a>(units: impl Iterator<Item = &'a u16>) -> Self {
-        let mut letters = Self::default();
-        for unit in units {
-            if let Some(part) = letters.0.get_mut(usize::from(unit >> 7) & 3) {
-                *part |= 1 << (unit & 127);
-            }
-        }
-        letters
-    }
-
-    fn hold(&self, others: &Self) -> bool {
-        self.0.iter().zip(others.0).all(|(own, other)| own & other == other)
     }
 }
 
@@ -162,29 +132,8 @@ pub struct Found {
     pub hits: Vec<Hit>,
     /// How many there are in all.
     pub total: usize,
-}
-
-/// What is looked for: all of these words.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub struct Query {
-    terms: Vec<Vec<u16>>,
-    letters: Letters,
-}
-
-impl Query {
-    /// The words of a search, as typed.
-    #[must_use]
-    pub fn new(typed: &str) -> Self {
-        let terms = typed.split_whitespace().map(|word| units(&fold(word)));
-        let terms: Vec<Vec<u16>> = terms.filter(|term| !term.is_empty()).collect();
-        Self { letters: Letters::of(terms.iter().flatten()), terms }
-    }
-
-    /// Whether nothing is looked for.
-    #[must_use]
-    pub const fn is_empty(&self) -> bool {
-        self.terms.is_empty()
-    }
+    /// Whether nothing holds all of the words, so that these hold one of them.
+    pub is_of_any: bool,
 }
 
 /// The bank's texts, folded once.
@@ -198,29 +147,37 @@ impl Index {
         Self(entries())
     }
 
-    /// The best `limit` of everything that holds all the words, of the bank and of what the user wrote.
+    /// The best `limit` of everything that holds all the words, of the bank and of what the user wrote; of what holds any
+    /// of them where nothing holds all.
     #[must_use]
     pub fn search(&self, query: &Query, written: &[Entry], limit: usize) -> Found {
         if query.is_empty() {
-            return Found { hits: Vec::new(), total: 0 };
+            return Found { hits: Vec::new(), total: 0, is_of_any: false };
         }
-        let entries = written.iter().chain(&self.0);
-        let fitting: Vec<(u8, &Entry)> = entries.filter_map(|entry| Some((entry.fit(query)?, entry))).collect();
+        let fitting = |is_any_enough: bool| -> Vec<(u8, &Entry)> {
+            let entries = written.iter().chain(&self.0);
+            entries.filter_map(|entry| Some((entry.fit(query, is_any_enough)?, entry))).collect()
+        };
+        let mut found = fitting(false);
+        let is_of_any = found.is_empty() && query.terms.len() > 1;
+        if is_of_any {
+            found = fitting(true);
+        }
         // The better fit first, in the order of kinds, in the order of the bank. Sorting would cost more than going
         // through the few ranks.
         let ranks = (0..=1).flat_map(|fit| Kind::ALL.map(|kind| (fit, kind)));
         let ranked = ranks.flat_map(|(fit, kind)| {
-            fitting.iter().filter(move |(found, entry)| *found == fit && entry.kind == kind).map(|(_, entry)| entry)
+            found.iter().filter(move |(found, entry)| *found == fit && entry.kind == kind).map(|(_, entry)| entry)
         });
-        let total = fitting.len();
-        Found { hits: ranked.take(limit).map(|entry| entry.hit(query)).collect(), total }
+        let total = found.len();
+        Found { hits: ranked.take(limit).map(|entry| entry.hit(query)).collect(), total, is_of_any }
     }
 
     /// Whether all the words stand somewhere in what belongs to this question.
     #[must_use]
     pub fn is_about(&self, query: &Query, question: &Question) -> bool {
         let belongs = |entry: &&Entry| matches!(&entry.place, Place::Question(id) if id == question.id);
-        query.is_empty() || self.0.iter().filter(belongs).any(|entry| entry.fit(query).is_some())
+        query.is_empty() || self.0.iter().filter(belongs).any(|entry| entry.fit(query, false).is_some())
     }
 }
 

@@ -8,8 +8,11 @@ mod excerpt;
 mod filter;
 mod fold;
 mod index;
+mod query;
+mod synonym;
 
 pub use excerpt::Excerpt;
 pub use filter::Filter;
 pub use fold::{fold, fold_char};
-pub use index::{Entry, Found, Hit, Index, Kind, Place, Query};
+pub use index::{Entry, Found, Hit, Index, Kind, Place};
+pub use query::Query;

@@ -22,6 +22,7 @@ mod plan;
 mod practice;
 mod rounds;
 mod route;
+mod search;
 mod share;
 mod signal;
 mod speech;

@@ -179,7 +179,7 @@ fn filtered(company: &str, query: &Query) -> AnyView {
 /// Everything that holds the words: the best of it, and the rest when it is asked for.
 fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) -> AnyView {
     let shown = SHOWN + limit.get() as usize;
-    let Found { hits, total } = handles().finder.index().search(query, written, shown);
+    let Found { hits, total, is_of_any } = handles().finder.index().search(query, written, shown);
     let company = company.to_owned();
     let mut hits = hits.into_iter().map(move |one| hit(&company, one));
     let at_once: Vec<AnyView> = hits.by_ref().take(AT_ONCE).collect();
@@ -194,6 +194,9 @@ fn found(company: &str, query: &Query, written: &[Entry], limit: RwSignal<u32>) 
     });
     let words = match total {
         0 => "見つかりませんでした。短い言葉か、別の言い方で探してみましょう。".to_owned(),
+        _ if is_of_any => {
+            format!("すべての言葉を含むものは、ありませんでした。どれかを含むものが{total}件あります。")
+        }
         _ => format!("{total}件あります"),
     };
     let more = (total > shown).then(|| {
