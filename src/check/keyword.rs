@@ -5,6 +5,7 @@ use super::finding::Span;
 use super::list::List;
 use super::notes::Notes;
 use super::noun::{Noun, counts, nouns};
+use super::number::Unit;
 use super::phrase::company_words;
 use super::text::Text;
 use super::word::strength_words;
@@ -118,14 +119,23 @@ pub fn counted(words: &str, number: &Span) -> Option<Span> {
         return Some(part);
     }
     let sentence = text.sentences.iter().find(|one| one.start <= number.start && number.end <= one.end)?;
-    let is_near = |noun: &&Noun| {
-        let is_inside = sentence.start <= noun.span.start && noun.span.end <= sentence.end;
-        let words = text.at(&noun.span);
-        is_inside && noun.number.is_none() && words.chars().count() > 1 && !TIMES.ends(words)
+    // Of a noun with a number of its own, what stands behind that: the リーダー of 3人のチームのリーダー. 3年後の目標 says when.
+    let is_when = |number: &Span| text.quantities_in(number).any(|one| matches!(one.unit, Unit::Days | Unit::Date));
+    let named = |noun: &Noun| {
+        if noun.number.as_ref().is_some_and(is_when) {
+            return None;
+        }
+        let start = noun.number.as_ref().map_or(noun.span.start, |number| {
+            let behind = text.at(&(number.end..noun.span.end));
+            number.end + behind.rfind('の').map_or(0, |at| at + 'の'.len_utf8())
+        });
+        let words = text.at(&(start..noun.span.end));
+        (words.chars().count() > 1 && !TIMES.ends(words)).then_some(start..noun.span.end)
     };
-    let before = all.iter().filter(is_near).rfind(|noun| noun.span.end <= whole.start);
-    let behind = || all.iter().filter(is_near).find(|noun| whole.end <= noun.span.start);
-    before.or_else(behind).map(|noun| noun.span.clone())
+    let near = || all.iter().filter(|noun| sentence.start <= noun.span.start && noun.span.end <= sentence.end);
+    let before = near().rev().filter(|noun| noun.span.end <= whole.start).find_map(named);
+    let is_behind = |noun: &&Noun| whole.end <= noun.span.start && noun.number.is_none();
+    before.or_else(|| near().filter(is_behind).find_map(named))
 }
 
 #[cfg(test)]
@@ -172,6 +182,9 @@ mod tests {
             ("期間を、平均10週から6週に縮めた", "10週", Some("期間")),
             ("2年で50か所ほどに広げた", "2年", None),
             ("40社", "40社", None),
+            ("3人のチームのリーダーを4年務め、手順書を31個つくりました", "4年", Some("リーダー")),
+            ("3人のチームのリーダーを4年務め、研修を12回開きました", "4年", Some("リーダー")),
+            ("3人のチームのリーダーを4年務め、研修を12回開きました", "12回", Some("研修")),
         ] {
             let at = words.find(number).unwrap();
             let found = counted(words, &(at..at + number.len()));
