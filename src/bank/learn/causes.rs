@@ -24,10 +24,10 @@ pub const CAUSES: &[Cause] = &[
             },
             Cure {
                 title: "数字と期間を見くらべる",
-                words: "書いた回答をひととおり読み、件数・年数・役割を拾います。月の数と年の数が混ざる所は、どちらかに合わせておきましょう。",
-                button: "回答を見る",
+                words: "主張台帳に、話した件数・年数・役割が並びます。食い違いの印がある所から、どちらかに合わせておきましょう。",
+                button: "台帳を見る",
                 minutes: 5,
-                tool: Tool::Answers,
+                tool: Tool::Ledger,
             },
             Cure {
                 title: "一次の話を書き出す",

@@ -3,7 +3,7 @@
 use musubime::bank::SourceKind;
 use musubime::bank::learn::{
     AXIS_READINGS, CAUSES, FINDING, LISTENING, OPENINGS, PASS_RATE_REASONS, PASS_RATES, QUALITIES, ROUNDS,
-    SEASON_MEANINGS, SEASONS, STEPS, THIRD_EAR,
+    SEASON_MEANINGS, SEASONS, STEPS, THIRD_EAR, Tool,
 };
 
 use super::assert_no_twice;
@@ -65,6 +65,12 @@ fn every_piece_has_as_many_points_as_its_type_promises() {
         assert!(!reading.points.is_empty(), "{} has no points", reading.title);
     }
     assert_eq!([QUALITIES.len(), STEPS.len(), CAUSES.len()], [3, 5, 3], "three qualities, five steps, three causes");
+}
+
+#[test]
+fn what_was_told_differently_is_seen_to_in_the_ledger() {
+    let cause = CAUSES.iter().find(|cause| cause.slug == "consistency").unwrap();
+    assert!(cause.cures.iter().any(|cure| cure.tool == Tool::Ledger), "{:?}", cause.cures);
 }
 
 #[test]
