@@ -90,7 +90,7 @@ const fn seat_name(seat: Seat) -> &'static str {
     }
 }
 
-/// What does not fit on the paper, in one sentence.
+/// What the paper leaves out. Some of it would fit; the paper holds no more of a kind than one takes in at a glance.
 #[must_use]
 pub fn left_off(paper: Paper, left: &[(SheetPart, usize)]) -> String {
     let parts: Vec<String> =
@@ -99,5 +99,8 @@ pub fn left_off(paper: Paper, left: &[(SheetPart, usize)]) -> String {
         Paper::Whole => "A4の1枚",
         Paper::Pocket => "カード1枚",
     };
-    format!("{paper}に入りきらない言葉があります：{}。下で選ぶと、入れかえられます。", parts.join("、"))
+    format!(
+        "ひと目で見られるように、{paper}にのせる言葉をしぼっています。のせていないのは、{}です。下で選ぶと、入れかえられます。",
+        parts.join("、")
+    )
 }

@@ -2,7 +2,7 @@
 
 use musubime::bank::core::SEVEN;
 use musubime::check::{Notes, Place, Told, ledger};
-use musubime::plan::{Band, Material, Materials, NextStep, Paper, SheetPart, are_gathered};
+use musubime::plan::{Band, Material, Materials, NextStep, Paper, Phase, SheetPart, are_gathered};
 use musubime::storage::Kind;
 use musubime::ui::{day_words, ledger_words, plan_words, practice_words, record_words, words};
 
@@ -12,7 +12,22 @@ fn things_are_counted_as_one_says_it() {
         assert_eq!(words::things(count), said);
     }
     let left = day_words::left_off(Paper::Whole, &[(SheetPart::Lines, 3), (SheetPart::Items, 12)]);
-    assert!(left.contains("質問ごとの言葉3つ、持ちもの・まえの日12個。"), "{left}");
+    assert!(left.contains("質問ごとの言葉3つ、持ちもの・まえの日12個です。"), "{left}");
+    // There may be room for more of a kind than is good to look at.
+    assert!(!left.contains("入りきらない"), "{left}");
+}
+
+#[test]
+fn a_stretch_of_the_way_is_told_by_what_its_days_hold() {
+    for (phase, is_written_in, words) in [
+        (Phase::Eve, false, "新しくは書きません"),
+        (Phase::Eve, true, "一文だけ用意しましょう"),
+        (Phase::Speak, true, "一文だけ書き"),
+        (Phase::Speak, false, "声に出して"),
+    ] {
+        let (_, said) = plan_words::phase(phase, is_written_in);
+        assert!(said.contains(words), "{phase:?}: {said}");
+    }
 }
 
 #[test]

@@ -24,7 +24,7 @@ export class DayScreen {
 
   /** What does not fit, in words. */
   get leftOff() {
-    return this.page.getByText(/入りきらない言葉があります/);
+    return this.page.getByText(/のせる言葉をしぼっています/);
   }
 
   paper(name: 'A4（1枚）' | '直前カード（A6）'): Locator {
