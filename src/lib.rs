@@ -68,7 +68,7 @@
 //! | 友だち面接官パック / コメント | pack / reply | [`share::Pack`], [`share::Reply`] |
 //! | 伝わった・聞きたい・もう少し・かたい | stamp | [`share::Stamp`] |
 //! | 評価シート | scale and its levels | [`bank::scale`], [`share::Reply::levels`] |
-//! | 伏せ字 | mask | [`share::Mask`] |
+//! | 伏せ字 / 数字をぼかす | mask / blur | [`share::Mask`], [`share::blur`] |
 //! | 見せるもの | offer | [`share::offer`] |
 //! | コメントの下書き / 友だちの声 | review / voice | [`share::review`], [`share::voice`] |
 //! | 合言葉 | passphrase | [`share::Kind::SealedPack`], `ui::passphrase` |

@@ -74,7 +74,6 @@ export async function walkThrough(app: App): Promise<void> {
   await home.takeNextStep();
   await app.goTo('ホーム');
   await home.openPlan();
-  await page.getByRole('button', { name: '60分' }).click();
   await page.getByRole('link', { name: 'もどる' }).click();
   await app.openAnswer('転職理由');
   await answer.shape.click();
