@@ -36,7 +36,7 @@ pub const fn asked(kind: ProbeKind, depth: Depth) -> &'static str {
         (ProbeKind::Choice, Depth::Reason) => "なぜ、そのやり方を選ばれたのですか",
         (ProbeKind::Choice, Depth::Rejected) => "それを選ばないとしたら、何をしていましたか",
         (ProbeKind::Choice, Depth::Again) => "当社で同じ場面に会ったら、同じように選びますか",
-        (ProbeKind::Company, Depth::Reason) => "ほかの会社ではなく、なぜ当社ですか",
+        (ProbeKind::Company, Depth::Reason) => "なぜ、ほかの会社ではなく当社ですか",
         (ProbeKind::Company, Depth::Rejected) => "ほかには、どんな会社を見ていらっしゃいますか",
         (ProbeKind::Company, Depth::Again) => "入社されたら、まず何から始めますか",
         (ProbeKind::Scene, Depth::Reason) => "そう思われたきっかけを、一つ聞かせてください",
