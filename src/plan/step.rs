@@ -16,7 +16,7 @@ pub enum StepKind {
     Bridge,
     /// 入社後の姿を描く
     Vision,
-    /// 答えをそろえて、声に出す
+    /// 7つの答えをそろえる
     Answers,
 }
 

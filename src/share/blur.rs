@@ -27,13 +27,17 @@ pub fn figures(text: &str) -> Vec<Mask> {
     masks
 }
 
-/// The text with these figures made vague, wherever they stand as a whole: 12件 is no part of 112件.
+/// The text with these figures made vague, wherever they stand as a whole: 12件 is no part of 112件. One end of a change
+/// stands for both, for it may have been chosen when the two were figures of their own.
 #[must_use]
 pub fn blur(text: &str, figures: &[&str]) -> String {
     let mut blurred = String::new();
     let mut at = 0;
+    let quantities = quantities(text);
     for (span, mask) in telling(text) {
-        if figures.contains(&mask.word.as_str()) {
+        let ends = quantities.iter().filter(|one| span.start <= one.span.start && one.span.end <= span.end);
+        let mut words = ends.filter_map(|one| text.get(one.span.clone())).chain([mask.word.as_str()]);
+        if words.any(|word| figures.contains(&word)) {
             blurred.push_str(text.get(at..span.start).unwrap_or_default());
             blurred.push_str(&mask.shown);
             at = span.end;

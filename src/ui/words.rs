@@ -155,7 +155,7 @@ pub fn step(kind: StepKind, round: Round) -> String {
         StepKind::Persona => "求める人物像をつかむ".into(),
         StepKind::Bridge => "強みを会社の課題に結ぶ".into(),
         StepKind::Vision => "入社後の姿を描く".into(),
-        StepKind::Answers => "答えをそろえて、声に出す".into(),
+        StepKind::Answers => "7つの答えをそろえる".into(),
     }
 }
 
@@ -167,7 +167,7 @@ pub const fn step_rule(kind: StepKind) -> &'static str {
         StepKind::Persona => "会社の言葉を2つと、自分との共通点を1つ書くと、済みになります。",
         StepKind::Bridge => "結び文が1本結べると、済みになります。",
         StepKind::Vision => "1年と、3年か5年が書けると、済みになります。",
-        StepKind::Answers => "7問の答えがそろうと、済みになります。声に出すのは、書けた答えからで大丈夫です。",
+        StepKind::Answers => "7問の答えがそろうと、済みになります。声に出したかどうかは、上の5つの軸で数えています。",
     }
 }
 

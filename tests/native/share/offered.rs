@@ -41,6 +41,8 @@ fn figures_become_vaguer_and_stay_true_and_names_another_company() {
         assert_eq!(blur(text, &[]), text);
     }
     assert_eq!(blur("112件と12件です。", &["12件"]), "112件と十数件です。");
+    // Chosen before the two ends were one figure.
+    assert_eq!(blur("10週から6週に縮めました。", &["6週"]), "約6割に縮めました。");
     let masks = mask_company("株式会社ハルカ物流システムズ", "A社");
     let text = "ハルカ物流システムズ（株式会社ハルカ物流システムズ）を志望します。";
     assert_eq!(redact(text, &masks), "A社（A社）を志望します。");
