@@ -117,7 +117,7 @@ describe(engine, () => {
       const field = document.activeElement;
       return field.value.slice(field.selectionStart, field.selectionEnd);
     });
-    assert.equal(chosen, 'いろいろ');
+    assert.equal(chosen, 'いろいろな');
     await person.leave();
   });
 
